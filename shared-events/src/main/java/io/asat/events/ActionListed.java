@@ -1,0 +1,15 @@
+package io.asat.events;
+
+import io.asat.values.ActionReference;
+import io.asat.values.PlanId;
+import org.axonframework.serialization.Revision;
+
+/**
+ * The plan took an action in: what imports match against and what audit walks.
+ *
+ * @param position the action's place in the plan, from 1
+ * @param wording a digest of the requirement's words, by which an import finds the action again
+ */
+@Revision("1")
+public record ActionListed(PlanId planId, ActionReference reference, int position, String wording)
+        implements PlanEvent {}

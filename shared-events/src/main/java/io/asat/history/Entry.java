@@ -1,0 +1,83 @@
+package io.asat.history;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.asat.events.ActionEvent;
+import io.asat.events.ActionRegistered;
+import io.asat.events.Assertions;
+import io.asat.events.DatedEntry;
+import io.asat.events.EntryRetracted;
+import io.asat.events.Recording;
+import io.asat.events.RegistrationBackdated;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One event of an action as the fold keeps it.
+ *
+ * @param sequence its number within the action, from 1
+ * @param kind the event's name
+ * @param asAt the day from which it holds; none for a retraction
+ * @param retracts the number of the entry it strikes; none unless it is a retraction
+ * @param retractedBy the number of the retraction that struck it, if one did
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Entry(
+        long sequence,
+        String kind,
+        @Nullable LocalDate asAt,
+        Assertions assertions,
+        Instant recordedAt,
+        String recordedBy,
+        @Nullable Long retracts,
+        @Nullable Long retractedBy) {
+
+    static Entry of(ActionEvent event, long sequence, Recording recording) {
+        return switch (event) {
+            case DatedEntry dated -> entry(dated, sequence, recording, dated.asAt(), dated.assertions(), null);
+            case EntryRetracted retraction ->
+                entry(retraction, sequence, recording, null, Assertions.NONE, retraction.sequence());
+        };
+    }
+
+    private static Entry entry(
+            ActionEvent event,
+            long sequence,
+            Recording recording,
+            @Nullable LocalDate asAt,
+            Assertions assertions,
+            @Nullable Long retracts) {
+        return new Entry(
+                sequence, event.kind(), asAt, assertions, recording.recordedAt(), recording.account(), retracts, null);
+    }
+
+    Entry withRetractedBy(@Nullable Long retraction) {
+        return new Entry(sequence, kind, asAt, assertions, recordedAt, recordedBy, retracts, retraction);
+    }
+
+    public boolean is(Class<? extends ActionEvent> event) {
+        return kind.equals(event.getSimpleName());
+    }
+
+    public boolean isRetracted() {
+        return retractedBy != null;
+    }
+
+    /** @return whether it holds from a day on and has not been struck */
+    boolean counts() {
+        return asAt != null && retractedBy == null;
+    }
+
+    /** @return whether it says when the action begins */
+    boolean begins() {
+        return is(ActionRegistered.class) || is(RegistrationBackdated.class);
+    }
+
+    /** @return the day from which it holds; asked of entries that count */
+    LocalDate day() {
+        if (asAt == null) {
+            throw new IllegalStateException("a retraction holds from no day");
+        }
+        return asAt;
+    }
+}
