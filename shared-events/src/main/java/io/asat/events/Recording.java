@@ -40,6 +40,11 @@ public record Recording(
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
     }
 
+    /** @return the same for another event of the same request: no two events share their salt */
+    public Recording withNewSalt() {
+        return new Recording(account, organisation, source, key, requestDigest, recordedAt, newSalt());
+    }
+
     public Map<String, String> toMetaData() {
         Map<String, String> metaData = new LinkedHashMap<>();
         metaData.put("account", account);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.asat.events.ActionEvent;
 import io.asat.events.ActionRegistered;
+import io.asat.events.Assertions;
 import io.asat.events.Attribute;
 import io.asat.events.Recording;
 import java.time.Instant;
@@ -44,7 +45,7 @@ public final class ActionHistory {
         this.tracks = tracks;
         this.counting = counting;
         this.beginnings = beginnings;
-        this.firstDay = firstDay(counting, beginnings).orElse(null);
+        this.firstDay = deciding(counting, beginnings).firstDay().orElse(null);
     }
 
     /** @throws IllegalArgumentException if the entries are not numbered 1, 2, 3 … */
@@ -108,9 +109,9 @@ public final class ActionHistory {
     }
 
     /** An action whose registration was struck begins with what still rests on it, and does not exist if nothing does. */
-    private static Optional<LocalDate> firstDay(Track counting, Track beginnings) {
+    private static Track deciding(Track counting, Track beginnings) {
         boolean registered = beginnings.entries().stream().anyMatch(entry -> entry.is(ActionRegistered.class));
-        return registered ? beginnings.firstDay() : counting.firstDay();
+        return registered ? beginnings : counting;
     }
 
     /** @return how many entries there are, retractions included */
@@ -138,6 +139,16 @@ public final class ActionHistory {
         return Optional.ofNullable(firstDay);
     }
 
+    /**
+     * The entry that says when the action begins.
+     *
+     * @throws java.util.NoSuchElementException if it does not exist
+     */
+    public Entry beginning() {
+        Track track = deciding(counting, beginnings);
+        return track.firstDay().flatMap(track::inForce).orElseThrow();
+    }
+
     public boolean existsOn(LocalDate day) {
         return firstDay != null && !firstDay.isAfter(day);
     }
@@ -154,6 +165,24 @@ public final class ActionHistory {
     /** @return the entry whose assertion about the attribute is in force at the end of the day */
     public Optional<Entry> inForce(Attribute<?> attribute, LocalDate day) {
         return track(attribute).inForce(day);
+    }
+
+    /** @return every attribute that has a value on the day, except its status: what a confirmation asserts */
+    public Assertions positionOn(LocalDate day) {
+        Assertions position = Assertions.NONE;
+        for (Attribute<?> attribute : Attribute.ALL) {
+            if (attribute != Attribute.STATUS) {
+                position = withValueOn(day, attribute, position);
+            }
+        }
+        return position;
+    }
+
+    private <T> Assertions withValueOn(LocalDate day, Attribute<T> attribute, Assertions position) {
+        return inForce(attribute, day)
+                .flatMap(entry -> entry.assertions().value(attribute))
+                .map(value -> position.and(attribute, value))
+                .orElse(position);
     }
 
     /** @return the entries that count and speak of the attribute, by (day, recording) */

@@ -1,0 +1,231 @@
+package io.asat.command.plan;
+
+import static io.asat.values.Status.COMPLETE;
+import static io.asat.values.Status.OPEN;
+import static io.asat.values.Status.WITHDRAWN;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import io.asat.command.request.Answer;
+import io.asat.command.request.RecentKeys;
+import io.asat.command.request.Refusal;
+import io.asat.command.request.Rejection.Code;
+import io.asat.command.request.Request;
+import io.asat.dates.PlanPeriod;
+import io.asat.events.ActionCompleted;
+import io.asat.events.ActionDescribed;
+import io.asat.events.ActionEvent;
+import io.asat.events.ActionRegistered;
+import io.asat.events.ActionReopened;
+import io.asat.events.ActionWithdrawn;
+import io.asat.events.DatedEntry;
+import io.asat.events.EntryRetracted;
+import io.asat.events.GapIdentified;
+import io.asat.events.OwnerAssigned;
+import io.asat.events.PositionConfirmed;
+import io.asat.events.ProgressRecorded;
+import io.asat.events.RagChanged;
+import io.asat.events.Recording;
+import io.asat.events.RegistrationBackdated;
+import io.asat.events.RequirementAssessed;
+import io.asat.events.TargetDateSet;
+import io.asat.history.ActionHistory;
+import io.asat.history.Entry;
+import io.asat.values.ActionId;
+import io.asat.values.Status;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.serialization.Revision;
+import org.axonframework.spring.stereotype.Aggregate;
+
+/** An action of a plan: decides which entries its history takes. Its snapshot is its fields; the revision is theirs. */
+@Aggregate(snapshotTriggerDefinition = "snapshots")
+@Revision("1")
+@JsonAutoDetect(fieldVisibility = Visibility.ANY)
+class Action {
+    /** How many keyed commands are remembered. */
+    private static final int KEYS = 256;
+
+    @AggregateIdentifier
+    private ActionId id;
+
+    private String organisation;
+    private PlanPeriod period;
+    private ActionHistory history = ActionHistory.NONE;
+    private RecentKeys keys = RecentKeys.NONE;
+
+    Action(ActionRegistered registration, Recording recording) {
+        apply(registration, MetaData.from(recording.toMetaData()));
+    }
+
+    @CommandHandler
+    Answer handle(RecordProgress command, Clock clock) {
+        return record(command, new ProgressRecorded(id, command.narrative(), command.asAt()), clock, OPEN, COMPLETE);
+    }
+
+    @CommandHandler
+    Answer handle(ChangeRag command, Clock clock) {
+        return record(command, new RagChanged(id, command.rag(), command.reason(), command.asAt()), clock, OPEN);
+    }
+
+    @CommandHandler
+    Answer handle(AssessRequirement command, Clock clock) {
+        var assessed = new RequirementAssessed(id, command.fullyMet(), command.reason(), command.asAt());
+        return record(command, assessed, clock, OPEN);
+    }
+
+    @CommandHandler
+    Answer handle(IdentifyGap command, Clock clock) {
+        return record(command, new GapIdentified(id, command.gap(), command.asAt()), clock, OPEN);
+    }
+
+    @CommandHandler
+    Answer handle(AssignOwner command, Clock clock) {
+        return record(command, new OwnerAssigned(id, command.owner(), command.asAt()), clock, OPEN);
+    }
+
+    @CommandHandler
+    Answer handle(SetTargetDate command, Clock clock) {
+        var date = command.targetDate().read(period);
+        return record(command, new TargetDateSet(id, date, command.reason(), command.asAt()), clock, OPEN);
+    }
+
+    @CommandHandler
+    Answer handle(MarkComplete command, Clock clock) {
+        return record(command, new ActionCompleted(id, command.evidence(), command.asAt()), clock, OPEN);
+    }
+
+    @CommandHandler
+    Answer handle(Reopen command, Clock clock) {
+        var reopened = new ActionReopened(id, command.reason(), command.asAt());
+        return record(command, reopened, clock, COMPLETE, WITHDRAWN);
+    }
+
+    @CommandHandler
+    Answer handle(Withdraw command, Clock clock) {
+        var withdrawn = new ActionWithdrawn(id, command.reason(), command.asAt());
+        return record(command, withdrawn, clock, OPEN, COMPLETE);
+    }
+
+    @CommandHandler
+    Answer handle(ConfirmPosition command, Clock clock) {
+        var held = history.positionOn(command.asAt());
+        var confirmed = new PositionConfirmed(id, held, command.note(), command.asAt());
+        return record(command, confirmed, clock, OPEN, COMPLETE);
+    }
+
+    @CommandHandler
+    Answer handle(Describe command, Clock clock) {
+        var described = new ActionDescribed(id, command.described(), command.reason(), command.asAt());
+        return record(command, described, clock, Status.values());
+    }
+
+    @CommandHandler
+    Answer handle(BackdateRegistration command, Clock clock) {
+        requireAccess(command.request());
+        LocalDate firstDay = history.firstDay().orElseThrow();
+        if (command.asAt().isAfter(firstDay)) {
+            throw Refusal.of(Code.NOT_EARLIER, "firstDay", firstDay);
+        }
+        var backdated = new RegistrationBackdated(id, command.asAt(), command.reason());
+        return once(
+                command.request(),
+                () -> command.asAt().equals(firstDay)
+                        ? repeat(history.beginning())
+                        : append(backdated, command.request(), clock));
+    }
+
+    @CommandHandler
+    Answer handle(RetractEntry command, Clock clock) {
+        requireAccess(command.request());
+        Entry entry = history.entry(command.sequence())
+                .orElseThrow(() -> Refusal.of(Code.UNKNOWN_ENTRY, "sequence", command.sequence()));
+        var requester = command.request().requester();
+        if (!requester.manager() && !entry.recordedBy().equals(requester.account())) {
+            throw Refusal.of(Code.NOT_OWN_ENTRY, "sequence", command.sequence(), "recordedBy", entry.recordedBy());
+        }
+        Answer answer = once(command.request(), () -> retract(entry, command, clock));
+        return answer.with(StillAsserted.afterRetractionBy(answer.sequence(), history));
+    }
+
+    private Answer retract(Entry entry, RetractEntry command, Clock clock) {
+        Optional<Entry> retraction = Optional.ofNullable(entry.retractedBy()).flatMap(history::entry);
+        if (retraction.isPresent()) {
+            return repeat(retraction.get());
+        }
+        if (entry.is(ActionRegistered.class) || entry.is(EntryRetracted.class)) {
+            throw Refusal.of(Code.NOT_RETRACTABLE, "sequence", entry.sequence(), "kind", entry.kind());
+        }
+        return append(new EntryRetracted(id, entry.sequence(), command.reason()), command.request(), clock);
+    }
+
+    private Answer record(ActionCommand command, DatedEntry entry, Clock clock, Status... statuses) {
+        requireAccess(command.request());
+        if (!history.existsOn(entry.asAt())) {
+            throw Refusal.of(
+                    Code.BEFORE_FIRST_DAY, "firstDay", history.firstDay().orElseThrow());
+        }
+        return once(command.request(), () -> {
+            Optional<Entry> repeated = Repeats.of(entry, history);
+            if (repeated.isPresent()) {
+                return repeat(repeated.get());
+            }
+            Statuses.require(history, entry.asAt(), statuses);
+            return append(entry, command.request(), clock);
+        });
+    }
+
+    private void requireAccess(Request request) {
+        if (history.firstDay().isEmpty() || !request.requester().belongsTo(organisation)) {
+            throw Refusal.of(Code.UNKNOWN_ACTION);
+        }
+    }
+
+    private Answer once(Request request, Supplier<Answer> decision) {
+        return keys.firstAnswer(request).orElseGet(() -> {
+            request.requireVersion(history.version());
+            return decision.get();
+        });
+    }
+
+    private Answer repeat(Entry entry) {
+        return Answer.repeated(history.version(), entry.sequence(), entry.recordedAt());
+    }
+
+    private Answer append(ActionEvent event, Request request, Clock clock) {
+        Recording recording =
+                request.recordingAt(clock, history.lastRecordedAt().orElse(Instant.MIN));
+        apply(event, MetaData.from(recording.toMetaData()));
+        return Answer.recorded(history.version(), recording.recordedAt());
+    }
+
+    @EventSourcingHandler
+    void on(ActionRegistered registered, MetaData metaData) {
+        id = registered.action();
+        organisation = registered.organisation();
+        period = registered.period();
+        remember(registered, metaData);
+    }
+
+    @EventSourcingHandler
+    void on(ActionEvent event, MetaData metaData) {
+        remember(event, metaData);
+    }
+
+    private void remember(ActionEvent event, MetaData metaData) {
+        Recording recording = Recording.from(metaData);
+        history = history.with(event, recording);
+        keys = keys.with(recording, history.version(), KEYS);
+    }
+
+    /** For Axon, which sources the events, or a snapshot, into an empty instance. */
+    Action() {}
+}

@@ -1,0 +1,39 @@
+package io.asat.platform.eventstore;
+
+import org.axonframework.axonserver.connector.AxonServerConnectionManager;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Events in Axon Server, which appends those of one command at once; there is no database to hold a transaction on. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnEventStore(EventStoreKind.AXON_SERVER)
+class AxonServerEventStoreConfiguration {
+    @Bean
+    TransactionManager axonTransactionManager() {
+        return NoTransactionManager.INSTANCE;
+    }
+
+    /** Axon Server's order has no gaps, so that its head is a place at or after every event stored. */
+    @Bean
+    EventPositions eventPositions(EventStore store) {
+        return (aggregate, sequence) -> {
+            TrackingToken head = store.createHeadToken();
+            return String.valueOf(head == null ? 0 : head.position().orElse(0));
+        };
+    }
+
+    @Bean
+    HealthIndicator eventStoreHealthIndicator(AxonServerConnectionManager connections) {
+        return () -> {
+            boolean connected = !connections.connections().isEmpty()
+                    && connections.connections().values().stream().allMatch(Boolean::booleanValue);
+            return connected ? Health.up().build() : Health.down().build();
+        };
+    }
+}

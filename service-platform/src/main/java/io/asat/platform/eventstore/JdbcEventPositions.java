@@ -1,0 +1,23 @@
+package io.asat.platform.eventstore;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * The exact global index of an event. The head of the table would not do: an index that a rolled back transaction left
+ * unused may lie before it, and projections would seem to be waiting for it.
+ */
+class JdbcEventPositions implements EventPositions {
+    private static final String QUERY =
+            "select globalIndex from DomainEventEntry where aggregateIdentifier = ? and sequenceNumber = ?";
+
+    private final JdbcTemplate jdbc;
+
+    JdbcEventPositions(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String of(String aggregate, long sequence) {
+        return String.valueOf(jdbc.queryForObject(QUERY, Long.class, aggregate, sequence - 1));
+    }
+}

@@ -1,0 +1,6 @@
+package io.asat.contract;
+
+/** Starts a target when the environment names none; found by {@link java.util.ServiceLoader}. */
+public interface TargetStarter {
+    Target start();
+}
