@@ -1,4 +1,4 @@
-/** Dates as people write them, and target dates in the words they were written in. */
+/** Dates as people write them: days, and the many things a plan's "by when" column says. */
 @NullMarked
 package io.asat.dates;
 

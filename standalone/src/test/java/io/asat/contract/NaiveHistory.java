@@ -74,7 +74,11 @@ public final class NaiveHistory {
 
     /** A day to ask about: mostly where things happen, also long before, and years ahead. */
     public LocalDate day() {
-        return random.nextInt(8) == 0 ? oneOf(FIRST.minusYears(1), FIRST.plusYears(20)) : around();
+        return switch (random.nextInt(16)) {
+            case 0 -> FIRST.minusYears(1);
+            case 1 -> FIRST.plusYears(20);
+            default -> around();
+        };
     }
 
     private LocalDate around() {
@@ -158,8 +162,7 @@ public final class NaiveHistory {
         return targetDate;
     }
 
-    @SafeVarargs
-    private <T> T oneOf(T... choices) {
+    private Object oneOf(Object... choices) {
         return Arrays.asList(choices).get(random.nextInt(choices.length));
     }
 }

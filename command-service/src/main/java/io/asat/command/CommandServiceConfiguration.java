@@ -1,0 +1,68 @@
+package io.asat.command;
+
+import io.asat.command.plan.UnknownAggregates;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.Snapshotter;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.annotation.HandlerDefinition;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.spring.eventsourcing.SpringAggregateSnapshotter;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.Bean;
+
+/** Wires what decides about commands. */
+@org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+class CommandServiceConfiguration {
+    /** How many events after the last snapshot bring about the next. */
+    private static final int EVENTS_BETWEEN_SNAPSHOTS = 100;
+
+    private static final int QUEUED_SNAPSHOTS = 1_000;
+
+    @Bean
+    SnapshotTriggerDefinition snapshots(Snapshotter snapshotter) {
+        return new EventCountSnapshotTriggerDefinition(snapshotter, EVENTS_BETWEEN_SNAPSHOTS);
+    }
+
+    /** Snapshots are taken beside the commands; one too many is taken by the command that asks for it. */
+    @Bean(destroyMethod = "shutdown")
+    ThreadPoolExecutor snapshotExecutor() {
+        return new ThreadPoolExecutor(
+                1,
+                1,
+                0,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(QUEUED_SNAPSHOTS),
+                Thread.ofPlatform().name("snapshots").daemon().factory(),
+                new ThreadPoolExecutor.CallerRunsPolicy());
+    }
+
+    @Bean
+    Snapshotter aggregateSnapshotter(
+            Configuration configuration,
+            HandlerDefinition handlers,
+            ParameterResolverFactory parameters,
+            EventStore events,
+            TransactionManager transactions,
+            ThreadPoolExecutor snapshotExecutor) {
+        return SpringAggregateSnapshotter.builder()
+                .repositoryProvider(configuration::repository)
+                .handlerDefinition(handlers)
+                .parameterResolverFactory(parameters)
+                .eventStore(events)
+                .transactionManager(transactions)
+                .executor(snapshotExecutor)
+                .build();
+    }
+
+    @Bean
+    SmartInitializingSingleton unknownAggregates(CommandBus commands) {
+        return () -> commands.registerHandlerInterceptor(new UnknownAggregates());
+    }
+}

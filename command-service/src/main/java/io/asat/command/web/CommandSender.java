@@ -1,0 +1,73 @@
+package io.asat.command.web;
+
+import io.asat.command.plan.RetractEntry;
+import io.asat.command.request.Answer;
+import io.asat.command.request.Answer.Outcome;
+import io.asat.command.request.Request;
+import io.asat.platform.eventstore.EventPositions;
+import io.asat.platform.time.Today;
+import io.asat.platform.web.InvalidFields;
+import java.time.LocalDate;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Turns a request into a command, and the command's answer into a response. */
+@Component
+class CommandSender {
+    private final Dispatch dispatch;
+    private final EventPositions positions;
+    private final BodyDigest digest;
+    private final Today today;
+
+    CommandSender(Dispatch dispatch, EventPositions positions, BodyDigest digest, Today today) {
+        this.dispatch = dispatch;
+        this.positions = positions;
+        this.digest = digest;
+        this.today = today;
+    }
+
+    /** Sends a command about an action that holds from a day. */
+    ResponseEntity<Answered> send(Incoming to, Bodies.Dated body, BiFunction<LocalDate, Request, Object> command) {
+        LocalDate asAt = asAt(body);
+        return send(to, body, request -> command.apply(asAt, request));
+    }
+
+    /** Sends a command about an action. */
+    ResponseEntity<Answered> send(Incoming to, Object body, Function<Request, Object> command) {
+        return respond(command.apply(to.request(digest.of(body))), Location.of(to.action()), HttpStatus.OK);
+    }
+
+    /** Sends a command that brings something new about, which is then found at its own address. */
+    ResponseEntity<Answered> create(
+            Incoming from, Bodies.Dated body, BiFunction<LocalDate, Request, Object> command, Location location) {
+        return respond(
+                command.apply(asAt(body), from.request(digest.of(body))), location, HttpStatus.CREATED);
+    }
+
+    private ResponseEntity<Answered> respond(Object command, Location about, HttpStatus recorded) {
+        Answer answer = dispatch.send(command);
+        boolean created = recorded == HttpStatus.CREATED && answer.outcome() != Outcome.REPEATED;
+        ResponseEntity.BodyBuilder response = ResponseEntity.status(created ? HttpStatus.CREATED : HttpStatus.OK)
+                .eTag("\"" + answer.version() + "\"")
+                .header("AsAt-Position", positions.of(about.aggregate(), answer.sequence()));
+        if (created) {
+            response.location(about.uri());
+        }
+        if (answer.outcome() == Outcome.REPLAYED) {
+            response.header("Idempotency-Replayed", "true");
+        }
+        return response.body(Answered.of(answer, about, command instanceof RetractEntry));
+    }
+
+    private LocalDate asAt(Bodies.Dated body) {
+        LocalDate now = today.today();
+        LocalDate asAt = body.asAt();
+        if (asAt != null && asAt.isAfter(now)) {
+            throw InvalidFields.at("/asAt", "is in the future: today is " + now);
+        }
+        return asAt == null ? now : asAt;
+    }
+}

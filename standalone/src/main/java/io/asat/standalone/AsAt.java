@@ -1,0 +1,18 @@
+package io.asat.standalone;
+
+import io.asat.command.CommandService;
+import io.asat.query.QueryService;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.Import;
+
+/** AsAt in one process: both services, PostgreSQL and a MongoDB in memory, whose read models are made anew at each start. */
+@SpringBootApplication
+@Import({CommandService.class, QueryService.class})
+public class AsAt {
+    public static void main(String[] arguments) {
+        new SpringApplicationBuilder(AsAt.class)
+                .properties("spring.config.name=standalone")
+                .run(arguments);
+    }
+}
