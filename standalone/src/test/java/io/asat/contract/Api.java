@@ -56,7 +56,8 @@ final class Api {
     }
 
     HttpRequest.Builder request(String method, String address, byte[] body) {
-        var commands = method.equals("POST") && address.startsWith("/api/plans") || address.startsWith("/api/imports");
+        var commands =
+                (method.equals("POST") && address.startsWith("/api/plans")) || address.startsWith("/api/imports");
         var base = commands ? target.commandBaseUrl() : target.queryBaseUrl();
         var content = body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body);
         return HttpRequest.newBuilder(URI.create(base + address))

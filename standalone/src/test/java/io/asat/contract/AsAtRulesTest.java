@@ -30,8 +30,17 @@ class AsAtRulesTest extends ContractTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "record-progress", "change-rag", "assess-requirement", "identify-gap", "assign-owner",
-                "set-target-date", "mark-complete", "reopen", "withdraw", "confirm-position", "describe",
+                "record-progress",
+                "change-rag",
+                "assess-requirement",
+                "identify-gap",
+                "assign-owner",
+                "set-target-date",
+                "mark-complete",
+                "reopen",
+                "withdraw",
+                "confirm-position",
+                "describe",
                 "backdate-registration"
             })
     void noCommandReachesIntoTheFuture(String command) {
@@ -45,8 +54,17 @@ class AsAtRulesTest extends ContractTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "record-progress", "change-rag", "assess-requirement", "identify-gap", "assign-owner",
-                "set-target-date", "mark-complete", "reopen", "withdraw", "confirm-position", "describe"
+                "record-progress",
+                "change-rag",
+                "assess-requirement",
+                "identify-gap",
+                "assign-owner",
+                "set-target-date",
+                "mark-complete",
+                "reopen",
+                "withdraw",
+                "confirm-position",
+                "describe"
             })
     void noCommandReachesBackBeforeTheFirstDay(String command) {
         var action = newAction();

@@ -62,7 +62,10 @@ class ConfirmPositionTest extends ContractTest {
 
     @Test
     void confirmingTheDayOfRegistrationRepeatsTheRegistration() {
-        newPlan().register("2.9", "rag", "AMBER").send("confirm-position", "asAt", FIRST_DAY).repeats(1, 1);
+        newPlan()
+                .register("2.9", "rag", "AMBER")
+                .send("confirm-position", "asAt", FIRST_DAY)
+                .repeats(1, 1);
     }
 
     @Test

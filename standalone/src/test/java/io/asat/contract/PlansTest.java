@@ -16,7 +16,8 @@ class PlansTest extends ContractTest {
     @Test
     void aNewPlanIsCreatedAtItsAddress() {
         var answer = create(PlanDriver.body(id)).is(201);
-        assertThat(URI.create(answer.header("Location").orElseThrow()).getPath()).isEqualTo("/api/plans/" + id);
+        assertThat(URI.create(answer.header("Location").orElseThrow()).getPath())
+                .isEqualTo("/api/plans/" + id);
         assertThat(answer.header("AsAt-Position")).isPresent();
         assertThat(answer.at("/planId")).isEqualTo(id);
     }
@@ -67,7 +68,8 @@ class PlansTest extends ContractTest {
         assertThat(read().at("/counts/total")).isEqualTo(0);
         assertThat(read().list("/themes")).isEmpty();
         assertThat(api.get(VIEWER, "/api/plans/" + id + "/actions").actions()).isEmpty();
-        assertThat(api.get(VIEWER, "/api/plans/" + id + "/actions?asAt=1999-12-31").actions())
+        assertThat(api.get(VIEWER, "/api/plans/" + id + "/actions?asAt=1999-12-31")
+                        .actions())
                 .isEmpty();
     }
 

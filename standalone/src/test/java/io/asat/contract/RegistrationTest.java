@@ -42,15 +42,24 @@ class RegistrationTest extends ContractTest {
         var action = newPlan()
                 .register(
                         "2.9",
-                        "paragraphReferences", List.of("12", "13a"),
-                        "theme", "Flow",
-                        "section", "Discharge",
-                        "owner", "Director of Adults",
-                        "targetDate", "30.11.20",
-                        "rag", "AMBER",
-                        "fullyMet", "PARTLY",
-                        "gap", "Two nurses",
-                        "progress", "Started");
+                        "paragraphReferences",
+                        List.of("12", "13a"),
+                        "theme",
+                        "Flow",
+                        "section",
+                        "Discharge",
+                        "owner",
+                        "Director of Adults",
+                        "targetDate",
+                        "30.11.20",
+                        "rag",
+                        "AMBER",
+                        "fullyMet",
+                        "PARTLY",
+                        "gap",
+                        "Two nurses",
+                        "progress",
+                        "Started");
         var answer = action.asAt(PlanDriver.FIRST_DAY);
         assertThat(answer.at("/paragraphReferences")).isEqualTo(List.of("12", "13a"));
         assertThat(answer.at("/theme")).isEqualTo("Flow");
@@ -105,7 +114,8 @@ class RegistrationTest extends ContractTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " ", "-1", ".1", "2/3", "2?3", "2*", "2\t3", "❄", "01234567890123456789012345678901234567890"})
+            strings = {"", " ", "-1", ".1", "2/3", "2?3", "2*", "2\t3", "❄", "01234567890123456789012345678901234567890"
+            })
     void aReferenceHasToBePlain(String reference) {
         var plan = newPlan();
         plan.tryToRegister(reference).blames("/reference");

@@ -14,8 +14,15 @@ class RepeatsTest extends ContractTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "record-progress", "change-rag", "assess-requirement", "identify-gap", "assign-owner",
-                "set-target-date", "mark-complete", "withdraw", "describe"
+                "record-progress",
+                "change-rag",
+                "assess-requirement",
+                "identify-gap",
+                "assign-owner",
+                "set-target-date",
+                "mark-complete",
+                "withdraw",
+                "describe"
             })
     void sayingTheSameAgainRecordsNothing(String command) {
         var action = newAction();
@@ -31,7 +38,8 @@ class RepeatsTest extends ContractTest {
     void reasonsNotesAndEvidenceMakeNoDifference() {
         var action = newAction();
         action.record("change-rag", "rag", "RED", "reason", "Late", "asAt", DAY);
-        action.send("change-rag", "rag", "RED", "reason", "Very late", "asAt", DAY).repeats(2, 2);
+        action.send("change-rag", "rag", "RED", "reason", "Very late", "asAt", DAY)
+                .repeats(2, 2);
         action.record("mark-complete", "evidence", "Minutes", "asAt", DAY);
         action.send("mark-complete", "evidence", "A letter", "asAt", DAY).repeats(3, 3);
         action.record("reopen", "reason", "Not done", "asAt", "2020-12-05");

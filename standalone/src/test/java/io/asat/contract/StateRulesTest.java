@@ -24,11 +24,12 @@ class StateRulesTest extends ContractTest {
             "backdate-registration", STATES);
 
     static Stream<Arguments> everyCommandInEveryState() {
-        return RequestBodies.COMMANDS.stream().flatMap(command -> STATES.stream()
-                .map(state -> Arguments.of(
-                        command,
-                        state,
-                        ALLOWED.getOrDefault(command, OPEN_ONLY).contains(state))));
+        return RequestBodies.COMMANDS.stream()
+                .flatMap(command -> STATES.stream()
+                        .map(state -> Arguments.of(
+                                command,
+                                state,
+                                ALLOWED.getOrDefault(command, OPEN_ONLY).contains(state))));
     }
 
     @ParameterizedTest(name = "{0} when {1}: {2}")
@@ -54,7 +55,9 @@ class StateRulesTest extends ContractTest {
         var action = newAction();
         action.record("mark-complete", "asAt", CLOSED_ON);
         action.record("change-rag", "rag", "RED", "asAt", "2020-11-30");
-        action.send("change-rag", "rag", "GREEN", "asAt", CLOSED_ON).problem(409).saying(CLOSED_ON);
+        action.send("change-rag", "rag", "GREEN", "asAt", CLOSED_ON)
+                .problem(409)
+                .saying(CLOSED_ON);
         action.record("reopen", "reason", "Not done", "asAt", "2020-12-10");
         action.record("change-rag", "rag", "GREEN", "asAt", "2020-12-10");
         action.send("change-rag", "rag", "GREEN", "asAt", "2020-12-09").problem(409);

@@ -6,7 +6,7 @@ import io.asat.command.request.Answer.Outcome;
 import io.asat.command.request.Request;
 import io.asat.platform.eventstore.EventPositions;
 import io.asat.platform.time.Today;
-import io.asat.platform.web.InvalidFields;
+import io.asat.platform.web.Problem;
 import java.time.LocalDate;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -66,7 +66,7 @@ class CommandSender {
         LocalDate now = today.today();
         LocalDate asAt = body.asAt();
         if (asAt != null && asAt.isAfter(now)) {
-            throw InvalidFields.at("/asAt", "is in the future: today is " + now);
+            throw Problem.invalid("/asAt", "is in the future: today is " + now);
         }
         return asAt == null ? now : asAt;
     }

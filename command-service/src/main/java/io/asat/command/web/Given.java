@@ -2,7 +2,7 @@ package io.asat.command.web;
 
 import io.asat.events.Assertions;
 import io.asat.events.Attribute;
-import io.asat.platform.web.InvalidFields;
+import io.asat.platform.web.Problem;
 import io.asat.values.ParagraphReferences;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ final class Given {
             described = described.and(Attribute.SECTION, textOf(body.section()));
         }
         if (described.isEmpty()) {
-            throw InvalidFields.at("", "one of requirement, paragraphReferences, theme and section is required");
+            throw Problem.invalid("", "one of requirement, paragraphReferences, theme and section is required");
         }
         return described;
     }

@@ -3,7 +3,7 @@ package io.asat.command.web;
 import io.asat.command.plan.CreatePlan;
 import io.asat.command.plan.RegisterAction;
 import io.asat.dates.PlanPeriod;
-import io.asat.platform.web.InvalidFields;
+import io.asat.platform.web.Problem;
 import io.asat.values.ActionId;
 import jakarta.validation.Valid;
 import org.springframework.http.ResponseEntity;
@@ -25,7 +25,7 @@ class PlanController {
     @PostMapping
     ResponseEntity<Answered> create(Incoming from, @Valid @RequestBody Bodies.CreatePlan body) {
         if (body.periodEnd().isBefore(body.periodStart())) {
-            throw InvalidFields.at("/periodEnd", "a plan's period ends no earlier than it starts");
+            throw Problem.invalid("/periodEnd", "a plan's period ends no earlier than it starts");
         }
         var period = new PlanPeriod(body.periodStart(), body.periodEnd());
         return commands.create(

@@ -1,14 +1,14 @@
 package io.asat.command.web;
 
+import static io.asat.platform.web.ProblemType.ALREADY_EXISTS;
 import static io.asat.platform.web.ProblemType.FORBIDDEN;
-import static io.asat.platform.web.ProblemType.KEY_REUSED;
-import static io.asat.platform.web.ProblemType.STATE_CONFLICT;
+import static io.asat.platform.web.ProblemType.IDEMPOTENCY_KEY_REUSED;
+import static io.asat.platform.web.ProblemType.STATE_FORBIDS;
 import static io.asat.platform.web.ProblemType.UNKNOWN_ACTION;
 import static io.asat.platform.web.ProblemType.UNKNOWN_PLAN;
-import static io.asat.platform.web.ProblemType.VERSION_CHANGED;
+import static io.asat.platform.web.ProblemType.VERSION_NOT_MET;
 
 import io.asat.command.request.Rejection;
-import io.asat.platform.web.InvalidFields;
 import io.asat.platform.web.Problem;
 import java.util.Locale;
 
@@ -28,38 +28,39 @@ final class RejectionProblems {
                         "Entry %s was recorded by %s; only a manager retracts what others recorded."
                                 .formatted(arg(rejection, "sequence"), arg(rejection, "recordedBy")));
             case BEFORE_FIRST_DAY ->
-                InvalidFields.at("/asAt", "is before the action's first day, " + arg(rejection, "firstDay"));
+                Problem.invalid("/asAt", "is before the action's first day, " + arg(rejection, "firstDay"));
             case NOT_EARLIER ->
-                InvalidFields.at("/asAt", "is after the action's first day, " + arg(rejection, "firstDay"));
-            case UNKNOWN_ENTRY -> InvalidFields.at("/sequence", "the action has no entry of that number");
-            case UNREADABLE_TARGET_DATE -> InvalidFields.at("/targetDate", arg(rejection, "reason"));
+                Problem.invalid("/asAt", "is after the action's first day, " + arg(rejection, "firstDay"));
+            case UNKNOWN_ENTRY -> Problem.invalid("/sequence", "the action has no entry of that number");
+            case UNREADABLE_TARGET_DATE -> Problem.invalid("/targetDate", arg(rejection, "reason"));
             case KEY_REUSED ->
-                new Problem(KEY_REUSED, "The idempotency key was used at this address with another body.");
+                new Problem(IDEMPOTENCY_KEY_REUSED, "The idempotency key was used at this address with another body.");
             case VERSION_CHANGED ->
                 new Problem(
-                        VERSION_CHANGED,
+                        VERSION_NOT_MET,
                         "The present version is %s, not %s."
-                                .formatted(arg(rejection, "version"), arg(rejection, "expected")));
+                                .formatted(arg(rejection, "version"), arg(rejection, "expected")))
+                        .with("version", Long.valueOf(arg(rejection, "version")));
             case NOT_RETRACTABLE ->
                 new Problem(
-                        STATE_CONFLICT,
+                        STATE_FORBIDS,
                         "Entry %s is %s, which cannot be retracted."
                                 .formatted(arg(rejection, "sequence"), arg(rejection, "kind")));
             case WRONG_STATUS ->
                 new Problem(
-                        STATE_CONFLICT,
+                        STATE_FORBIDS,
                         "On %s the action is %s, since %s."
                                 .formatted(
                                         arg(rejection, "asAt"),
                                         arg(rejection, "status").toLowerCase(Locale.ROOT),
                                         arg(rejection, "since")));
-            case PLAN_DIFFERS -> new Problem(STATE_CONFLICT, "There is another plan of that id.");
+            case PLAN_DIFFERS -> new Problem(ALREADY_EXISTS, "There is another plan of that id.");
             case REFERENCE_TAKEN ->
                 new Problem(
-                        STATE_CONFLICT,
+                        ALREADY_EXISTS,
                         "The plan has an action %s already.".formatted(arg(rejection, "reference")));
             case PLAN_FULL ->
-                new Problem(STATE_CONFLICT, "A plan has at most %s actions.".formatted(arg(rejection, "actions")));
+                new Problem(STATE_FORBIDS, "A plan has at most %s actions.".formatted(arg(rejection, "actions")));
         };
     }
 

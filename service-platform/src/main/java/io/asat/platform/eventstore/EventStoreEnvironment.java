@@ -30,8 +30,7 @@ class EventStoreEnvironment implements EnvironmentPostProcessor {
         properties.put("axon.serializer.events", "jackson3");
         // Our own beans take the place of Axon's JDBC ones, which order themselves after class names of Spring Boot 3.
         properties.put(
-                "spring.autoconfigure.exclude",
-                axonServer ? AXON_JDBC + "," + String.join(",", BOOT_JDBC) : AXON_JDBC);
+                "spring.autoconfigure.exclude", axonServer ? AXON_JDBC + "," + String.join(",", BOOT_JDBC) : AXON_JDBC);
         environment.getPropertySources().addFirst(new MapPropertySource("asat-event-store", properties));
     }
 }

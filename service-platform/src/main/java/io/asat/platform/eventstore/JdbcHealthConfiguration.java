@@ -18,7 +18,9 @@ class JdbcHealthConfiguration {
     HealthIndicator eventStoreHealthIndicator(DataSource dataSource) {
         return () -> {
             try (Connection connection = dataSource.getConnection()) {
-                return connection.isValid(SECONDS) ? Health.up().build() : Health.down().build();
+                return connection.isValid(SECONDS)
+                        ? Health.up().build()
+                        : Health.down().build();
             } catch (SQLException away) {
                 return Health.down().build();
             }
