@@ -75,7 +75,8 @@ class ChangesTest extends ContractTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "?from=soon", "?from=2020-12-01&to=31.2.21", "?from=2020-12-01&knownTo=x", "?to=2020-12-01"})
+    @ValueSource(
+            strings = {"", "?from=soon", "?from=2020-12-01&to=31.2.21", "?from=2020-12-01&knownTo=x", "?to=2020-12-01"})
     void positionsThatAreNoneAreRefused(String parameters) {
         var plan = newPlan();
         plan.register("1");

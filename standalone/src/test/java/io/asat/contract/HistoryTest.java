@@ -32,16 +32,18 @@ class HistoryTest extends ContractTest {
                         "TargetDateSet",
                         "ActionCompleted",
                         "ActionReopened",
-                        "ActionWithdrawn",
                         "PositionConfirmed",
                         "ActionDescribed",
+                        "ActionWithdrawn",
                         "RegistrationBackdated",
                         "EntryRetracted");
         assertThat(history).extracting(entry -> entry.get("sequence")).isEqualTo(numbersTo(14));
-        assertThat(history).allSatisfy(entry -> assertThat(entry)
-                .containsEntry("recordedBy", "manager")
-                .containsOnlyKeys("sequence", "kind", "asAt", "recordedAt", "recordedBy", "data", "retracted"));
-        assertThat(history).extracting(entry -> Instant.parse((String) entry.get("recordedAt")))
+        assertThat(history)
+                .allSatisfy(entry -> assertThat(entry)
+                        .containsEntry("recordedBy", "manager")
+                        .containsOnlyKeys("sequence", "kind", "asAt", "recordedAt", "recordedBy", "data", "retracted"));
+        assertThat(history)
+                .extracting(entry -> Instant.parse((String) entry.get("recordedAt")))
                 .isSorted();
     }
 
@@ -53,7 +55,9 @@ class HistoryTest extends ContractTest {
         action.record("confirm-position", "note", "Checked", "asAt", DAY);
         action.record("retract-entry", "sequence", 2, "reason", "Wrong");
         var history = action.history();
-        assertThat(data(history, 1)).containsEntry("requirement", PlanDriver.REQUIREMENT).containsEntry("rag", "AMBER");
+        assertThat(data(history, 1))
+                .containsEntry("requirement", PlanDriver.REQUIREMENT)
+                .containsEntry("rag", "AMBER");
         assertThat(data(history, 2)).containsEntry("rag", "RED").containsEntry("reason", "Late");
         assertThat(data(history, 3))
                 .containsEntry("reason", "Agreed")
@@ -66,8 +70,8 @@ class HistoryTest extends ContractTest {
     void aRetractedEntryStaysAndSaysSo() {
         var action = newAction();
         action.sendAs(Role.OFFICER, "change-rag", "rag", "RED", "asAt", DAY).recorded();
-        var retraction = action.send("retract-entry", "sequence", 2, "reason", "Wrong")
-                .recorded();
+        var retraction =
+                action.send("retract-entry", "sequence", 2, "reason", "Wrong").recorded();
         var history = action.history();
         assertThat(history.get(0)).containsEntry("retracted", null).containsEntry("asAt", FIRST_DAY);
         assertThat(history.get(1))
@@ -91,13 +95,17 @@ class HistoryTest extends ContractTest {
         for (var entry : action.history()) {
             var knownAt = Instant.parse((String) entry.get("recordedAt"));
             var known = action.get("/history?knownAt=" + knownAt).is(200).list("/entries");
-            assertThat(known).extracting(other -> (Integer) other.get("sequence")).contains((Integer) entry.get("sequence"));
-            assertThat(known).allSatisfy(other -> assertThat(Instant.parse((String) other.get("recordedAt")))
-                    .isBeforeOrEqualTo(knownAt));
+            assertThat(known)
+                    .extracting(other -> (Integer) other.get("sequence"))
+                    .contains((Integer) entry.get("sequence"));
+            assertThat(known)
+                    .allSatisfy(other -> assertThat(Instant.parse((String) other.get("recordedAt")))
+                            .isBeforeOrEqualTo(knownAt));
             var retractionKnown = known.size() == 3;
             assertThat(known.subList(1, known.size()))
                     .filteredOn(other -> other.get("sequence").equals(2))
-                    .allSatisfy(other -> assertThat(other.get("retracted") != null).isEqualTo(retractionKnown));
+                    .allSatisfy(
+                            other -> assertThat(other.get("retracted") != null).isEqualTo(retractionKnown));
         }
         action.get("/history?knownAt=" + first.minusMillis(1)).problem(404);
     }

@@ -22,8 +22,16 @@ class OverdueTest extends ContractTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"FIXED, 2020-12-03, true", "MIXED, 2020-12-03, true", "RECURRING, 2020-12-03, true", "RECURRING,, false",
-        "ONGOING,, false", "NARRATIVE,, false", "COMPLETED,, false", "FIXED, 2020-12-04, false"})
+    @CsvSource({
+        "FIXED, 2020-12-03, true",
+        "MIXED, 2020-12-03, true",
+        "RECURRING, 2020-12-03, true",
+        "RECURRING,, false",
+        "ONGOING,, false",
+        "NARRATIVE,, false",
+        "COMPLETED,, false",
+        "FIXED, 2020-12-04, false"
+    })
     void onlyADueDateCanBePassed(String kind, String date, boolean overdue) {
         var targetDate = Json.map("text", "as agreed", "kind", kind, "date", date);
         var action = newPlan().register("1", "targetDate", targetDate);

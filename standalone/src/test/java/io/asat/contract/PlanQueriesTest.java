@@ -33,11 +33,10 @@ class PlanQueriesTest extends ContractTest {
     void countsAreThoseKnownThen() {
         var plan = newPlan();
         var action = plan.register("1");
-        var recorded = action.send("change-rag", "rag", "RED", "asAt", DAY)
-                .recorded()
-                .text("/recordedAt");
-        var retraction = action.send("retract-entry", "sequence", 2, "reason", "Wrong")
-                .recorded();
+        var recorded =
+                action.send("change-rag", "rag", "RED", "asAt", DAY).recorded().text("/recordedAt");
+        var retraction =
+                action.send("retract-entry", "sequence", 2, "reason", "Wrong").recorded();
         assertThat(plan.get("?asAt=" + DAY + "&knownAt=" + retraction.text("/recordedAt"))
                         .at("/counts/byRag/RED"))
                 .isEqualTo(0);
@@ -130,7 +129,13 @@ class PlanQueriesTest extends ContractTest {
     @Test
     void unknownPlansAndActionsAreNotFound() {
         var unknown = new PlanDriver(api, PlanDriver.newId());
-        assertThat(List.of("", "/actions", "/actions/1", "/actions/1/history", "/changes?from=2020-12-01", "/trend?from=2020-12-01&step=day"))
+        assertThat(List.of(
+                        "",
+                        "/actions",
+                        "/actions/1",
+                        "/actions/1/history",
+                        "/changes?from=2020-12-01",
+                        "/trend?from=2020-12-01&step=day"))
                 .allSatisfy(rest -> unknown.get(rest).problem(404));
         unknown.replay("").problem(404);
         var action = newPlan().action("1");

@@ -7,7 +7,7 @@ import java.util.Map;
 final class RequestBodies {
     static final String DAY = "2020-12-04";
 
-    /** Every command on an action that exists. */
+    /** Every command on an action that exists, in an order in which a fresh action takes them all. */
     static final List<String> COMMANDS = List.of(
             "record-progress",
             "change-rag",
@@ -17,9 +17,9 @@ final class RequestBodies {
             "set-target-date",
             "mark-complete",
             "reopen",
-            "withdraw",
             "confirm-position",
             "describe",
+            "withdraw",
             "backdate-registration",
             "retract-entry");
 

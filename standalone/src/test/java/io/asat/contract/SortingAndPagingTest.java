@@ -68,8 +68,20 @@ class SortingAndPagingTest extends ContractTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "page=-1", "page=one", "page=1.5", "page=99999999999", "page=", "size=0", "size=501", "size=-1",
-                "size=many", "sort=colour", "sort=--reference", "sort=", "sort=reference;drop", "page=0&page=1"
+                "page=-1",
+                "page=one",
+                "page=1.5",
+                "page=99999999999",
+                "page=",
+                "size=0",
+                "size=501",
+                "size=-1",
+                "size=many",
+                "sort=colour",
+                "sort=--reference",
+                "sort=",
+                "sort=reference;drop",
+                "page=0&page=1"
             })
     void aPageThatIsNoneIsRefused(String parameters) {
         newPlan().get("/actions?" + parameters).problem(400);
@@ -78,6 +90,7 @@ class SortingAndPagingTest extends ContractTest {
 
     @Test
     void aPageFarBeyondTheEndIsEmpty() {
-        assertThat(planOf("1").get("/actions?page=2147483647&size=500").actions()).isEmpty();
+        assertThat(planOf("1").get("/actions?page=2147483647&size=500").actions())
+                .isEmpty();
     }
 }

@@ -48,14 +48,6 @@ class TwoTimesTest extends ContractTest {
         action.get("?asAt=" + DAY + "&knownAt=" + recordedOn.minusDays(1)).problem(404);
     }
 
-    @Test
-    void anInstantMayCarryAnOffset() {
-        var action = newAction();
-        var recorded = Instant.parse(action.get("").text("/lastRecordedAt"));
-        var elsewhere = recorded.atZone(ZoneId.of("+02:00")).toOffsetDateTime().toString();
-        action.asAt(DAY, elsewhere);
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"now", "", "31.2.21", "2020-12-04T10:00:00", "2020-12-04T25:00:00Z", "1607040000"})
     void aMomentThatIsNoneIsRefused(String knownAt) {

@@ -40,8 +40,7 @@ class VersionGuardTest extends ContractTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"1", "\"one\"", "\"1", "\"\"", "\"1.0\"", "\"-1\"", "7 dwarves"})
+    @ValueSource(strings = {"1", "\"one\"", "\"1", "\"\"", "\"1.0\"", "\"-1\"", "7 dwarves"})
     void aTagThatIsNoVersionIsRefused(String tag) {
         var action = newAction();
         action.post(MANAGER, "change-rag", RED, IF_MATCH, tag).problem(400);

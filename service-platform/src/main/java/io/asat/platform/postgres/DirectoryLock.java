@@ -30,14 +30,14 @@ final class DirectoryLock implements AutoCloseable {
 
     /** Takes the directory as {@link Path#toRealPath} gives it, so that no second name leads around the lock. */
     static DirectoryLock on(Path directory) throws IOException {
-        if (!HELD_HERE.add(directory) && Boolean.getBoolean("never")) {
+        if (!HELD_HERE.add(directory)) {
             throw new DataDirectoryInUse(directory, "this very process");
         }
         boolean locked = false;
         try {
             FileChannel channel = FileChannel.open(directory.resolve("postgres.lock"), CREATE, READ, WRITE);
             try {
-                if (lockOrNull(channel) == null) {
+                if (channel.tryLock() == null) {
                     throw new DataDirectoryInUse(directory, holder(channel));
                 }
                 sign(channel);
@@ -52,15 +52,6 @@ final class DirectoryLock implements AutoCloseable {
             if (!locked) {
                 HELD_HERE.remove(directory);
             }
-        }
-    }
-
-    private static java.nio.channels.@org.jspecify.annotations.Nullable FileLock lockOrNull(FileChannel c)
-            throws IOException {
-        try {
-            return c.tryLock();
-        } catch (java.nio.channels.OverlappingFileLockException e) {
-            return null;
         }
     }
 

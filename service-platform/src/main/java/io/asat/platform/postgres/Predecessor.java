@@ -35,7 +35,7 @@ final class Predecessor {
                 }
             }
         }
-        return Files.exists(cluster.resolve(Postmaster.FILE));
+        return Files.deleteIfExists(cluster.resolve(Postmaster.FILE));
     }
 
     private static boolean gone(Postmaster postmaster, Path cluster, Duration limit) throws InterruptedException {

@@ -13,9 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The file that the server writes its log to, and one older one: together never much more than twice the limit. */
 final class ServerLog {
+    private static final Logger log = LoggerFactory.getLogger(ServerLog.class);
+
     static final long LIMIT = 10L << 20;
     private static final int TAIL_BYTES = 8_192;
     private static final int TAIL_LINES = 20;
@@ -38,12 +42,16 @@ final class ServerLog {
     }
 
     /** The server appends, so it goes on at the beginning of the emptied file; it need not be told. */
-    void trim() throws IOException {
-        if (size() > LIMIT) {
-            Files.copy(file, file.resolveSibling("postgres.log.1"), REPLACE_EXISTING);
-            try (FileChannel channel = FileChannel.open(file, WRITE)) {
-                channel.truncate(0);
+    void trim() {
+        try {
+            if (size() > LIMIT) {
+                Files.copy(file, file.resolveSibling("postgres.log.1"), REPLACE_EXISTING);
+                try (FileChannel channel = FileChannel.open(file, WRITE)) {
+                    channel.truncate(0);
+                }
             }
+        } catch (IOException e) {
+            log.warn("Could not shorten PostgreSQL's log {}", file, e);
         }
     }
 

@@ -62,11 +62,12 @@ final class Supervisor implements AutoCloseable {
                     ready.completeExceptionally(
                             new PostgresDidNotStart("PostgreSQL did not start. Its last words:\n" + lastWords));
                     return;
-                } else if (setback == Setback.PORT_TAKEN) {
-                    port = freePort();
+                } else {
+                    log.info("PostgreSQL could not start yet ({}); trying again", setback);
+                    port = setback == Setback.PORT_TAKEN ? freePort() : port;
                 }
             }
-        } catch (IOException | InterruptedException | RuntimeException e) {
+        } catch (IOException | InterruptedException e) {
             log.error("PostgreSQL is no longer watched", e);
             ready.completeExceptionally(e);
         } finally {
@@ -91,7 +92,8 @@ final class Supervisor implements AutoCloseable {
                 }
             }
             return startup.lastWords();
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
+            log.warn("PostgreSQL could not be watched", e);
             return e.toString();
         } finally {
             serving = false;
@@ -130,9 +132,14 @@ final class Supervisor implements AutoCloseable {
     }
 
     private boolean stopped(String signal, Duration patience) {
-        running().ifPresent(running -> Signals.send(signal, running.pid()));
+        Optional<Process> running = running();
+        running.ifPresent(server -> Signals.send(signal, server.pid()));
+        CompletableFuture<?> gone =
+                running.<CompletableFuture<?>>map(Process::onExit).orElse(ended);
         try {
-            ended.copy().orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS).join();
+            CompletableFuture.allOf(gone, ended)
+                    .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
+                    .join();
             return true;
         } catch (CompletionException timeout) {
             return false;

@@ -1,0 +1,75 @@
+package io.asat.platform.security;
+
+import jakarta.servlet.DispatcherType;
+import java.util.List;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Sign-in by password, by token or by both, without sessions. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration implements WebMvcConfigurer {
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Account.class);
+    }
+
+    /**
+     * No CSRF token: there is no session and no cookie it could ride on, and programs would have to fetch one first. A
+     * browser does repeat HTTP Basic by itself, and that is what {@link CrossSiteGuard} is for.
+     */
+    @Bean
+    SecurityFilterChain signIn(
+            HttpSecurity http,
+            Refusals refusals,
+            AccountFromToken fromToken,
+            ObjectProvider<LocalAccounts> accounts,
+            ObjectProvider<JwtDecoder> tokens) {
+        if (accounts.getIfAvailable() == null && tokens.getIfAvailable() == null) {
+            throw new IllegalStateException("Nobody could sign in: asat.local-accounts is false, and no OpenID Connect"
+                    + " provider is set (spring.security.oauth2.resourceserver.jwt.issuer-uri)");
+        }
+        http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .addFilterBefore(new CrossSiteGuard(), AuthorizationFilter.class)
+                .authorizeHttpRequests(requests -> requests
+                        // decided when the request came in; these are its continuations
+                        .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+                        .permitAll()
+                        .anyRequest()
+                        .access(new ByAccessTable()));
+        accounts.ifAvailable(local ->
+                http.authenticationProvider(local).httpBasic(basic -> basic.authenticationEntryPoint(refusals)));
+        tokens.ifAvailable(decoder -> http.oauth2ResourceServer(server -> server.authenticationEntryPoint(refusals)
+                .accessDeniedHandler(refusals)
+                .jwt(jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(fromToken))));
+        return http.build();
+    }
+
+    /** Any method may come in: {@link AccessTable} covers them all, and a wrong one is to be answered 405. */
+    @Bean
+    HttpFirewall firewall() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        firewall.setUnsafeAllowAnyHttpMethod(true);
+        return firewall;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new AccountArgument());
+    }
+}

@@ -1,0 +1,87 @@
+package io.asat.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Where every failure becomes an answer: always {@code application/problem+json}, whatever the caller accepts. */
+@Component
+public class Problems {
+    public static final String MEDIA_TYPE = "application/problem+json";
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private final List<ProblemMapping> mappings;
+    private final JsonMapper json;
+
+    Problems(ObjectProvider<ProblemMapping> mappings, JsonMapper json) {
+        this.mappings = mappings.orderedStream().toList();
+        this.json = json;
+    }
+
+    /** @throws IOException if the caller has gone */
+    public void answer(Throwable failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write(of(failure), request, response);
+    }
+
+    /** The refusal a failure stands for; one nobody knows is logged under an incident number. */
+    Problem of(Throwable failure) {
+        List<Throwable> chain = chain(failure);
+        return chain.stream()
+                .filter(Problem.class::isInstance)
+                .map(Problem.class::cast)
+                .findFirst()
+                .or(() -> mapped(chain))
+                .orElseGet(() -> unexpected(failure));
+    }
+
+    public void write(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        response.resetBuffer();
+        response.setStatus(problem.status());
+        problem.headers().forEach(response::setHeader);
+        byte[] body = json(problem, request.getRequestURI());
+        response.setContentType(MEDIA_TYPE);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+        response.flushBuffer();
+    }
+
+    byte[] json(Problem problem, String instance) {
+        return json.writeValueAsBytes(problem.body(instance));
+    }
+
+    private Optional<Problem> mapped(List<Throwable> chain) {
+        return chain.stream()
+                .flatMap(failure -> mappings.stream().flatMap(mapping -> mapping.map(failure).stream()))
+                .findFirst();
+    }
+
+    private static Problem unexpected(Throwable failure) {
+        String incident = UUID.randomUUID().toString();
+        LOG.error("Incident {}", incident, failure);
+        return new Problem(
+                        ProblemType.INTERNAL_ERROR,
+                        "This is our fault, not yours. Incident " + incident + " is in the log of the service.")
+                .with("incident", incident);
+    }
+
+    private static List<Throwable> chain(Throwable failure) {
+        Set<Throwable> seen = new LinkedHashSet<>();
+        Stream.iterate(failure, cause -> cause != null && seen.add(cause), Throwable::getCause)
+                .forEach(cause -> {});
+        return List.copyOf(seen);
+    }
+}

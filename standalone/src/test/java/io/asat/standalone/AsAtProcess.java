@@ -1,0 +1,129 @@
+package io.asat.standalone;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** AsAt in a process of its own, so that it can be killed. */
+public final class AsAtProcess implements AutoCloseable {
+    public static final String PASSWORD = "correct horse battery staple";
+    private static final Duration START = Duration.ofSeconds(90);
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final Process process;
+    private final int port;
+
+    private AsAtProcess(Process process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    /** Starts it and waits until it is ready. */
+    public static AsAtProcess start(Path dataDirectory, Map<String, String> environment) {
+        AsAtProcess started = launch(dataDirectory, environment);
+        await("AsAt is ready; its log is " + dataDirectory.resolve("asat.out"))
+                .atMost(START)
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> !started.process.isAlive() || started.isReady());
+        if (!started.process.isAlive()) {
+            throw new IllegalStateException("AsAt ended before it was ready: " + log(dataDirectory));
+        }
+        return started;
+    }
+
+    /** Starts it without waiting. */
+    static AsAtProcess launch(Path dataDirectory, Map<String, String> environment) {
+        try {
+            int port = freePort();
+            ProcessBuilder builder = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            "-Xmx512m",
+                            "--enable-native-access=ALL-UNNAMED",
+                            "--sun-misc-unsafe-memory-access=allow",
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            AsAt.class.getName())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                            Files.createDirectories(dataDirectory).resolve("asat.out").toFile()));
+            builder.environment().put("SERVER_PORT", String.valueOf(port));
+            builder.environment().put("SERVER_ADDRESS", "127.0.0.1");
+            builder.environment().put("ASAT_DATA_DIR", dataDirectory.toString());
+            builder.environment().put("ASAT_LOCAL_PASSWORD", PASSWORD);
+            builder.environment().putAll(environment);
+            return new AsAtProcess(builder.start(), port);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static String log(Path dataDirectory) {
+        try {
+            return Files.readString(dataDirectory.resolve("asat.out"));
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+
+    public URI url() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    boolean isReady() {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(url().resolve("/actuator/health/readiness"))
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
+            return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    Process process() {
+        return process;
+    }
+
+    /** Kills it and every process it started, PostgreSQL's included, without a warning to any. */
+    void killAll() {
+        List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
+        process.destroyForcibly();
+        all.forEach(ProcessHandle::destroyForcibly);
+        await("all are gone")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> !process.isAlive() && all.stream().noneMatch(AsAtProcess::runs));
+    }
+
+    /** A killed process that nobody has waited for yet is a zombie, which runs no more. */
+    private static boolean runs(ProcessHandle handle) {
+        return handle.isAlive() && handle.info().command().isPresent();
+    }
+
+    /** Asks it to end, as Ctrl-C does, and waits until it has. */
+    @Override
+    public void close() {
+        process.destroy();
+        await("AsAt has ended").atMost(Duration.ofSeconds(60)).until(() -> !process.isAlive());
+    }
+}

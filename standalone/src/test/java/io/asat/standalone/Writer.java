@@ -1,0 +1,89 @@
+package io.asat.standalone;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Records progress on one action, command after command, each under a key, and remembers what was acknowledged. */
+final class Writer {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    /** What a command was answered. */
+    record Answer(long sequence, String recordedAt) {}
+
+    private final String action;
+    private final Map<String, Answer> acknowledged = new LinkedHashMap<>();
+    private final Map<String, String> narratives = new LinkedHashMap<>();
+
+    Writer(String action) {
+        this.action = action;
+    }
+
+    /** Sends commands until one is not answered. */
+    void writeUntilCutOff(URI url) {
+        boolean answered = true;
+        while (answered) {
+            String key = UUID.randomUUID().toString();
+            narratives.put(key, "Progress " + key);
+            Optional<HttpResponse<String>> response = send(url, key);
+            response.filter(each -> each.statusCode() == 200)
+                    .ifPresent(each -> acknowledged.put(key, answer(each)));
+            answered = response.filter(each -> each.statusCode() == 200).isPresent();
+        }
+    }
+
+    /** Sends the command of that key, again or for the first time; empty if the connection broke. */
+    Optional<HttpResponse<String>> send(URI url, String key) {
+        String body = JSON.writeValueAsString(Map.of("narrative", narratives.get(key), "asAt", "2020-12-04"));
+        HttpRequest request = HttpRequest.newBuilder(url.resolve("/api/plans/" + action + "/record-progress"))
+                .timeout(Duration.ofSeconds(20))
+                .header("Authorization", basic("officer"))
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        try {
+            return Optional.of(HTTP.send(request, HttpResponse.BodyHandlers.ofString()));
+        } catch (IOException cutOff) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    static String basic(String account) {
+        byte[] credentials = (account + ":" + AsAtProcess.PASSWORD).getBytes(StandardCharsets.UTF_8);
+        return "Basic " + Base64.getEncoder().encodeToString(credentials);
+    }
+
+    static Answer answer(HttpResponse<String> response) {
+        JsonNode json = JSON.readTree(response.body());
+        return new Answer(json.get("sequence").asLong(), json.get("recordedAt").asString());
+    }
+
+    String action() {
+        return action;
+    }
+
+    Map<String, Answer> acknowledged() {
+        return acknowledged;
+    }
+
+    /** Every key under which a command was sent, answered or not, with what it said. */
+    Map<String, String> narratives() {
+        return narratives;
+    }
+}
