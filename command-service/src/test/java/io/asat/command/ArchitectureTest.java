@@ -18,9 +18,12 @@ import org.springframework.beans.factory.annotation.Value;
 @AnalyzeClasses(packages = "io.asat", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     @ArchTest
-    static final ArchRule theWritingSideKnowsNothingOfTheReadingSide =
-            noClasses().that().resideInAPackage("io.asat.command..").should().dependOnClassesThat().resideInAPackage(
-                    "io.asat.query..");
+    static final ArchRule theWritingSideKnowsNothingOfTheReadingSide = noClasses()
+            .that()
+            .resideInAPackage("io.asat.command..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.asat.query..");
 
     @ArchTest
     static final ArchRule theDomainKnowsNothingOfTheWebOrOfSpring = noClasses()

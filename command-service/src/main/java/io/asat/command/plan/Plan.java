@@ -106,10 +106,11 @@ class Plan {
         int position = actions.nextPosition();
         var action = new ActionId(command.planId(), command.reference());
         var registered = new ActionRegistered(action, organisation, period(), position, given, command.asAt());
-        createNew(Action.class, () -> new Action(registered, recording));
         String wording = given.value(Attribute.REQUIREMENT).map(Wording::digest).orElse("");
         var listed = new ActionListed(command.planId(), command.reference(), position, wording);
+        // Before the registration, whose place in the store then tells that both are visible.
         apply(listed, MetaData.from(recording.withNewSalt().toMetaData()));
+        createNew(Action.class, () -> new Action(registered, recording));
         return Answer.recorded(1, recording.recordedAt());
     }
 

@@ -47,8 +47,7 @@ class ActionController {
         return commands.send(
                 to,
                 body,
-                (asAt, request) ->
-                        new AssessRequirement(to.action(), body.fullyMet(), body.reason(), asAt, request));
+                (asAt, request) -> new AssessRequirement(to.action(), body.fullyMet(), body.reason(), asAt, request));
     }
 
     @PostMapping("identify-gap")

@@ -25,7 +25,8 @@ final class Bodies {
 
     /** A body that says from which day its fact holds; today if it does not. */
     interface Dated {
-        @Nullable LocalDate asAt();
+        @Nullable
+        LocalDate asAt();
     }
 
     record CreatePlan(
@@ -44,7 +45,10 @@ final class Bodies {
             @Nullable @OptionalWords(max = SHORT) String theme,
             @Nullable @OptionalWords(max = SHORT) String section,
             @Nullable @OptionalWords(max = SHORT) String owner,
-            @Nullable @JsonDeserialize(using = TargetDateField.class) TargetDateGiven targetDate,
+
+            @Nullable @JsonDeserialize(using = TargetDateField.class)
+            TargetDateGiven targetDate,
+
             @Nullable Rag rag,
             @Nullable FullyMet fullyMet,
             @Nullable @OptionalWords(max = LONG) String gap,
@@ -52,7 +56,8 @@ final class Bodies {
             @Nullable LocalDate asAt)
             implements Dated {}
 
-    record RecordProgress(@Words(max = LONG) String narrative, @Nullable LocalDate asAt) implements Dated {}
+    record RecordProgress(
+            @Words(max = LONG) String narrative, @Nullable LocalDate asAt) implements Dated {}
 
     record ChangeRag(
             @JsonProperty(required = true) @Nullable Rag rag,
@@ -67,31 +72,42 @@ final class Bodies {
             implements Dated {}
 
     record IdentifyGap(
-            @JsonProperty(required = true) @Nullable @OptionalWords(max = LONG, blank = false) String gap,
+            @JsonProperty(required = true) @Nullable @OptionalWords(max = LONG, blank = false)
+            String gap,
+
             @Nullable LocalDate asAt)
             implements Dated {}
 
     record AssignOwner(
-            @JsonProperty(required = true) @Nullable @OptionalWords(max = SHORT, blank = false) String owner,
+            @JsonProperty(required = true) @Nullable @OptionalWords(max = SHORT, blank = false)
+            String owner,
+
             @Nullable LocalDate asAt)
             implements Dated {}
 
     record SetTargetDate(
-            @NotNull @JsonDeserialize(using = TargetDateField.class) TargetDateGiven targetDate,
+            @NotNull @JsonDeserialize(using = TargetDateField.class)
+            TargetDateGiven targetDate,
+
             @Words(max = SHORT) String reason,
             @Nullable LocalDate asAt)
             implements Dated {}
 
-    record MarkComplete(@Nullable @OptionalWords(max = SHORT) String evidence, @Nullable LocalDate asAt)
-            implements Dated {}
+    record MarkComplete(
+            @Nullable @OptionalWords(max = SHORT) String evidence,
+            @Nullable LocalDate asAt) implements Dated {}
 
-    record Reasoned(@Words(max = SHORT) String reason, @Nullable LocalDate asAt) implements Dated {}
+    record Reasoned(
+            @Words(max = SHORT) String reason, @Nullable LocalDate asAt) implements Dated {}
 
-    record ConfirmPosition(@Nullable @OptionalWords(max = SHORT) String note, @Nullable LocalDate asAt)
-            implements Dated {}
+    record ConfirmPosition(
+            @Nullable @OptionalWords(max = SHORT) String note,
+            @Nullable LocalDate asAt) implements Dated {}
 
     record Describe(
-            @Nullable @OptionalWords(max = LONG, blank = false) String requirement,
+            @Nullable @OptionalWords(max = LONG, blank = false)
+            String requirement,
+
             @Nullable @Size(max = 100) List<@Words(max = SHORT) String> paragraphReferences,
             @Nullable @OptionalWords(max = SHORT) String theme,
             @Nullable @OptionalWords(max = SHORT) String section,
@@ -99,7 +115,10 @@ final class Bodies {
             @Nullable LocalDate asAt)
             implements Dated {}
 
-    record BackdateRegistration(@NotNull LocalDate asAt, @Words(max = SHORT) String reason) implements Dated {}
+    record BackdateRegistration(
+            @NotNull LocalDate asAt, @Words(max = SHORT) String reason) implements Dated {}
 
-    record RetractEntry(@NotNull @Positive Long sequence, @Words(max = SHORT) String reason) {}
+    record RetractEntry(
+            @NotNull @Positive Long sequence,
+            @Words(max = SHORT) String reason) {}
 }

@@ -43,8 +43,7 @@ class CommandSender {
     /** Sends a command that brings something new about, which is then found at its own address. */
     ResponseEntity<Answered> create(
             Incoming from, Bodies.Dated body, BiFunction<LocalDate, Request, Object> command, Location location) {
-        return respond(
-                command.apply(asAt(body), from.request(digest.of(body))), location, HttpStatus.CREATED);
+        return respond(command.apply(asAt(body), from.request(digest.of(body))), location, HttpStatus.CREATED);
     }
 
     private ResponseEntity<Answered> respond(Object command, Location about, HttpStatus recorded) {

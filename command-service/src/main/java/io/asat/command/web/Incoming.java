@@ -33,7 +33,10 @@ record Incoming(
 
     Request request(String digest) {
         var requester = new Requester(
-                account.name(), account.organisation().orElse(null), account.role() == Role.MANAGER);
+                account.name(),
+                account.organisation().orElse(null),
+                account.belongsToAll(),
+                account.role() == Role.MANAGER);
         String ownKey = key == null ? null : account.name() + " " + address + " " + key;
         return new Request(requester, "api", ownKey, digest, expectedVersion);
     }

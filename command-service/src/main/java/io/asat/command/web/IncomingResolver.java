@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -48,15 +49,24 @@ class IncomingResolver implements HandlerMethodArgumentResolver, WebMvcConfigure
         Optional<String> key = header(request, "Idempotency-Key", text -> new IdempotencyKey(text).value());
         Optional<ExpectedVersion> version = header(request, HttpHeaders.IF_MATCH, ExpectedVersion::read);
         return new Incoming(
-                Account.current(),
+                account(request),
                 request.getRequestURI(),
-                inPath(request, "planId", PlanId::isValid, ProblemType.UNKNOWN_PLAN).map(PlanId::new),
+                inPath(request, "planId", PlanId::isValid, ProblemType.UNKNOWN_PLAN)
+                        .map(PlanId::new),
                 inPath(request, "reference", ActionReference::isValid, ProblemType.UNKNOWN_ACTION)
                         .map(ActionReference::new),
                 key.orElse(null),
                 version.filter(expected -> expected.version().isPresent())
                         .map(expected -> expected.version().getAsLong())
                         .orElse(null));
+    }
+
+    private static Account account(HttpServletRequest request) {
+        if (request.getUserPrincipal() instanceof Authentication signedIn
+                && signedIn.getPrincipal() instanceof Account account) {
+            return account;
+        }
+        throw new Problem(ProblemType.NOT_SIGNED_IN, "A command needs an account.");
     }
 
     private static <T> Optional<T> header(HttpServletRequest request, String name, Function<String, T> read) {

@@ -42,8 +42,8 @@ class PlanController {
         return commands.create(
                 to,
                 body,
-                (asAt, request) -> new RegisterAction(
-                        to.planId(), body.reference(), given, body.targetDate(), asAt, request),
+                (asAt, request) ->
+                        new RegisterAction(to.planId(), body.reference(), given, body.targetDate(), asAt, request),
                 Location.of(new ActionId(to.planId(), body.reference())));
     }
 }

@@ -37,9 +37,9 @@ final class RejectionProblems {
                 new Problem(IDEMPOTENCY_KEY_REUSED, "The idempotency key was used at this address with another body.");
             case VERSION_CHANGED ->
                 new Problem(
-                        VERSION_NOT_MET,
-                        "The present version is %s, not %s."
-                                .formatted(arg(rejection, "version"), arg(rejection, "expected")))
+                                VERSION_NOT_MET,
+                                "The present version is %s, not %s."
+                                        .formatted(arg(rejection, "version"), arg(rejection, "expected")))
                         .with("version", Long.valueOf(arg(rejection, "version")));
             case NOT_RETRACTABLE ->
                 new Problem(
@@ -57,8 +57,7 @@ final class RejectionProblems {
             case PLAN_DIFFERS -> new Problem(ALREADY_EXISTS, "There is another plan of that id.");
             case REFERENCE_TAKEN ->
                 new Problem(
-                        ALREADY_EXISTS,
-                        "The plan has an action %s already.".formatted(arg(rejection, "reference")));
+                        ALREADY_EXISTS, "The plan has an action %s already.".formatted(arg(rejection, "reference")));
             case PLAN_FULL ->
                 new Problem(STATE_FORBIDS, "A plan has at most %s actions.".formatted(arg(rejection, "actions")));
         };

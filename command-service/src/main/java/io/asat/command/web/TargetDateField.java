@@ -14,7 +14,10 @@ class TargetDateField extends ValueDeserializer<TargetDateGiven> {
     private static final int LENGTH = 2_000;
 
     /** As the contract has the object. */
-    private record Given(String text, @Nullable TargetDateKind kind, @Nullable LocalDate date) {}
+    private record Given(
+            String text,
+            @Nullable TargetDateKind kind,
+            @Nullable LocalDate date) {}
 
     @Override
     public TargetDateGiven deserialize(JsonParser json, DeserializationContext context) {

@@ -1,0 +1,57 @@
+package io.asat.documents;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** What some bytes are, by how they begin and whether they are text. */
+final class ContentKind {
+    private ContentKind() {}
+
+    /** The bytes as text, without a byte order mark; empty if they are not UTF-8 text. */
+    static Optional<String> text(byte[] content) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
+            String words = text.startsWith("\ufeff") ? text.substring(1) : text;
+            return words.indexOf('\0') < 0 ? Optional.of(words) : Optional.empty();
+        } catch (CharacterCodingException notUtf8) {
+            return Optional.empty();
+        }
+    }
+
+    /** In words, for somebody who sent the wrong file. */
+    static String describe(byte[] content) {
+        if (content.length == 0) {
+            return "an empty file";
+        }
+        if (startsWith(content, 'P', 'K', 3, 4)) {
+            return "a ZIP archive (as .xlsx and .docx files are)";
+        }
+        if (startsWith(content, '%', 'P', 'D', 'F')) {
+            return "a PDF";
+        }
+        if (startsWith(content, 0xD0, 0xCF, 0x11, 0xE0)) {
+            return "an old Office file (.xls or .doc)";
+        }
+        if (startsWith(content, 0xFF, 0xFE) || startsWith(content, 0xFE, 0xFF)) {
+            return "UTF-16 text";
+        }
+        return text(content).isPresent() ? "other text" : "bytes that are not UTF-8 text";
+    }
+
+    private static boolean startsWith(byte[] content, int... magic) {
+        if (content.length < magic.length) {
+            return false;
+        }
+        for (int at = 0; at < magic.length; at++) {
+            if ((content[at] & 0xFF) != magic[at]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

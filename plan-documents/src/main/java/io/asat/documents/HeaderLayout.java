@@ -1,0 +1,62 @@
+package io.asat.documents;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes a layout of a row's labels, if they are the headings of a plan's table. */
+final class HeaderLayout {
+    private static final int FEWEST = 3;
+    private static final int LONGEST = 600;
+
+    private HeaderLayout() {}
+
+    static Optional<Layout> of(List<String> labels) {
+        if (labels.stream().mapToInt(String::length).sum() > LONGEST) {
+            return Optional.empty();
+        }
+        List<LayoutColumn> columns = new ArrayList<>();
+        int unknown = 0;
+        boolean open = false;
+        for (int cell = 0; cell < labels.size(); cell++) {
+            String label = labels.get(cell);
+            Optional<Column> meaning = HeaderWords.meaning(label);
+            if (meaning.isPresent()) {
+                columns.add(new LayoutColumn(
+                        meaning.get(), cell, cell, label, HeadingDate.in(label).orElse(null)));
+                open = true;
+            } else if (!label.isEmpty()) {
+                unknown++;
+                open = false;
+            } else if (open && labels.subList(cell, labels.size()).stream().anyMatch(later -> !later.isEmpty())) {
+                columns.set(columns.size() - 1, columns.getLast().upTo(cell));
+            }
+        }
+        return isPlan(columns, unknown) ? Optional.of(settled(columns, labels)) : Optional.empty();
+    }
+
+    private static boolean isPlan(List<LayoutColumn> columns, int unknown) {
+        Set<Column> meanings = EnumSet.noneOf(Column.class);
+        columns.forEach(column -> meanings.add(column.meaning()));
+        return meanings.size() >= FEWEST && meanings.contains(Column.REQUIREMENT) && unknown <= 1 + columns.size() / 2;
+    }
+
+    /** A first heading that was lost is the reference's; beside a requirement, an action is how to meet it. */
+    private static Layout settled(List<LayoutColumn> found, List<String> labels) {
+        List<LayoutColumn> columns = new ArrayList<>(found);
+        boolean demanded = columns.stream()
+                .anyMatch(column -> column.meaning() == Column.REQUIREMENT && HeaderWords.demands(column.heading()));
+        if (demanded) {
+            columns.replaceAll(
+                    column -> column.meaning() == Column.REQUIREMENT && !HeaderWords.demands(column.heading())
+                            ? column.as(Column.GAP)
+                            : column);
+        }
+        if (labels.getFirst().isEmpty() && columns.stream().noneMatch(c -> c.meaning() == Column.REFERENCE)) {
+            columns.addFirst(new LayoutColumn(Column.REFERENCE, 0, 0, "", null));
+        }
+        return new Layout(columns);
+    }
+}

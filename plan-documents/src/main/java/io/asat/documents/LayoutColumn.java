@@ -1,0 +1,38 @@
+package io.asat.documents;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One recognised column of a table.
+ *
+ * @param first its first cell, counted from 0 after the row numbers of a sheet
+ * @param last its last cell; beyond {@code first} where the heading spans several
+ * @param heading the words printed above it, empty if they were lost
+ * @param asAt the date in the heading, as in "Progress (@ 4.12.20)"
+ */
+public record LayoutColumn(
+        Column meaning,
+        int first,
+        int last,
+        String heading,
+        @Nullable LocalDate asAt) {
+
+    boolean holds(int cell) {
+        return first <= cell && cell <= last;
+    }
+
+    LayoutColumn upTo(int cell) {
+        return new LayoutColumn(meaning, first, cell, heading, asAt);
+    }
+
+    LayoutColumn as(Column other) {
+        return new LayoutColumn(other, first, last, heading, asAt);
+    }
+
+    String describe() {
+        String cells = first == last ? "column " + (first + 1) : "columns " + (first + 1) + " to " + (last + 1);
+        String named = heading.isEmpty() ? "without a heading" : "“" + heading + "”";
+        return cells + " " + named + " = " + meaning.words() + (asAt == null ? "" : " as at " + asAt);
+    }
+}

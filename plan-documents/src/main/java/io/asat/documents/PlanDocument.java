@@ -1,0 +1,29 @@
+package io.asat.documents;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a document says: its actions in order, and what a reader should know about how they were read.
+ *
+ * @param layout of the first header row
+ * @param columns what the document has a place for, so that a blank there means something: {@link Column#RAG} or
+ *     {@link Column#PROGRESS} also when a status column holds such words, {@link Column#THEME} and
+ *     {@link Column#SECTION} also when they stand on rows of their own
+ * @param asAt the latest date in a heading
+ */
+public record PlanDocument(
+        Layout layout,
+        Set<Column> columns,
+        Optional<LocalDate> asAt,
+        List<PlanRow> rows,
+        List<DocumentWarning> warnings) {
+    public PlanDocument {
+        columns = columns.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(columns));
+        rows = List.copyOf(rows);
+        warnings = List.copyOf(warnings);
+    }
+}

@@ -1,0 +1,37 @@
+package io.asat.documents;
+
+import io.asat.values.FullyMet;
+import io.asat.values.Rag;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One action as a document prints it: null where it prints nothing, paragraphs of a cell joined by a blank.
+ *
+ * @param reference as printed, without trailing dot, {@code /} as {@code -}; {@link RowReferences} names the others
+ * @param targetDate in the words of the document
+ * @param progress where the action stands, in words; the latest where a document has several dated columns
+ * @param earlierProgress the other dated columns, oldest first
+ * @param status the words of a status column, a RAG word or a narrative too
+ * @param line where the row begins in the document, counted from 1
+ */
+public record PlanRow(
+        int line,
+        @Nullable String theme,
+        @Nullable String section,
+        @Nullable String reference,
+        List<String> paragraphReferences,
+        @Nullable String requirement,
+        @Nullable String owner,
+        @Nullable String targetDate,
+        @Nullable Rag rag,
+        @Nullable FullyMet fullyMet,
+        @Nullable String gap,
+        @Nullable String progress,
+        List<DatedProgress> earlierProgress,
+        @Nullable String status) {
+    public PlanRow {
+        paragraphReferences = List.copyOf(paragraphReferences);
+        earlierProgress = List.copyOf(earlierProgress);
+    }
+}

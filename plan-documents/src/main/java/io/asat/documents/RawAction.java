@@ -1,0 +1,28 @@
+package io.asat.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of one action as printed, before its cells are told apart.
+ *
+ * @param rows the first, then those that run on
+ */
+record RawAction(
+        Layout layout, @Nullable String theme, @Nullable String section, List<TableRow> rows) {
+
+    static RawAction startingWith(TableRow row, Layout layout, @Nullable String theme, @Nullable String section) {
+        return new RawAction(layout, theme, section, new ArrayList<>(List.of(row)));
+    }
+
+    TableRow first() {
+        return rows.getFirst();
+    }
+
+    /** The printed reference if the first cell holds one, for warnings. */
+    @Nullable
+    String reference() {
+        return PrintedReference.clean(layout.text(first(), Column.REFERENCE)).orElse(null);
+    }
+}

@@ -1,0 +1,66 @@
+package io.asat.documents;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Chooses the way to lay a row's cells under the columns that looks most like the whole rows of the document. */
+final class RowFit {
+    /** A plain reading is given up only for a clearly better one. */
+    private static final double MARGIN = 0.75;
+
+    private static final double MISFIT = -0.25;
+
+    private final Profiles profiles;
+
+    RowFit(Profiles profiles) {
+        this.profiles = profiles;
+    }
+
+    Fit best(RowShape shape, Layout layout) {
+        List<Fit> candidates = FitCandidates.of(shape, layout.width());
+        Fit best = candidates.getFirst();
+        if (shape.cells() == layout.width() && looksRight(best.texts(shape), layout)) {
+            return best;
+        }
+        Judgement judgement = new Judgement(layout);
+        double bestScore = judgement.score(best.texts(shape)) + MARGIN;
+        for (Fit fit : candidates.subList(1, candidates.size())) {
+            double score = judgement.score(fit.texts(shape));
+            if (score > bestScore) {
+                best = fit;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    private boolean looksRight(List<String> texts, Layout layout) {
+        for (int column = 0; column < texts.size(); column++) {
+            if (profiles.fit(layout, column, texts.get(column)) < MISFIT) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The same text is tried under the same column in many of the ways, and judged once. */
+    private final class Judgement {
+        private final Layout layout;
+        private final Map<Integer, Map<String, Double>> fits = new HashMap<>();
+
+        Judgement(Layout layout) {
+            this.layout = layout;
+        }
+
+        double score(List<String> texts) {
+            double score = 0;
+            for (int at = 0; at < texts.size(); at++) {
+                int column = at;
+                score += fits.computeIfAbsent(column, any -> new HashMap<>())
+                        .computeIfAbsent(texts.get(column), text -> profiles.fit(layout, column, text));
+            }
+            return score;
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package io.asat.documents;
+
+import io.asat.values.FullyMet;
+import io.asat.values.Rag;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a plan's row of an action's texts by column. */
+final class RowMaker {
+    private final RawAction action;
+    private final List<String> texts;
+    private final List<DocumentWarning> warnings;
+
+    RowMaker(RawAction action, List<String> texts, List<DocumentWarning> warnings) {
+        this.action = action;
+        this.texts = texts;
+        this.warnings = warnings;
+    }
+
+    PlanRow make() {
+        String status = text(Column.STATUS);
+        List<LayoutColumn> dated = datedProgress();
+        String progress = progress(status, dated);
+        String requirement = text(Column.REQUIREMENT);
+        if (requirement == null) {
+            warn("the requirement is missing");
+        }
+        return new PlanRow(
+                action.first().line(),
+                own(text(Column.THEME), action.theme()),
+                own(text(Column.SECTION), action.section()),
+                Optional.ofNullable(text(Column.REFERENCE))
+                        .flatMap(PrintedReference::clean)
+                        .orElse(null),
+                paragraphs(),
+                requirement,
+                text(Column.OWNER),
+                text(Column.TARGET_DATE),
+                rag(status),
+                fullyMet(),
+                text(Column.GAP),
+                progress,
+                dated.stream()
+                        .limit(Math.max(0, dated.size() - 1))
+                        .flatMap(this::entry)
+                        .toList(),
+                status);
+    }
+
+    private @Nullable String progress(@Nullable String status, List<LayoutColumn> dated) {
+        if (!dated.isEmpty()) {
+            return at(dated.getLast());
+        }
+        if (action.layout().has(Column.PROGRESS)) {
+            return text(Column.PROGRESS);
+        }
+        return status == null || Codes.isRag(status) ? null : status;
+    }
+
+    private @Nullable Rag rag(@Nullable String status) {
+        String own = text(Column.RAG);
+        if (own == null) {
+            return status != null && Codes.isRag(status) ? Codes.rag(status).orElse(null) : null;
+        }
+        Optional<Rag> rag = Codes.rag(own);
+        if (rag.isEmpty()) {
+            warn("“" + shortened(own) + "” is none of green, amber and red");
+        }
+        return rag.orElse(null);
+    }
+
+    private @Nullable FullyMet fullyMet() {
+        String words = text(Column.FULLY_MET);
+        if (words == null) {
+            return null;
+        }
+        Optional<FullyMet> met = Codes.fullyMet(words);
+        if (met.isEmpty()) {
+            warn("“" + shortened(words) + "” does not say whether the requirement is met");
+        }
+        return met.orElse(null);
+    }
+
+    private List<String> paragraphs() {
+        String words = text(Column.PARAGRAPH);
+        return words == null
+                ? List.of()
+                : Arrays.stream(words.split("[&,;]| and ", -1))
+                        .map(String::strip)
+                        .filter(word -> !word.isEmpty())
+                        .toList();
+    }
+
+    /** The dated columns of progress if there are several, oldest first. */
+    private List<LayoutColumn> datedProgress() {
+        List<LayoutColumn> dated = new ArrayList<>(action.layout().columns().stream()
+                .filter(column -> column.meaning() == Column.PROGRESS && column.asAt() != null)
+                .toList());
+        dated.sort(Comparator.comparing(LayoutColumn::asAt, Comparator.nullsFirst(Comparator.naturalOrder())));
+        return dated;
+    }
+
+    private Stream<DatedProgress> entry(LayoutColumn column) {
+        String narrative = at(column);
+        return narrative == null || column.asAt() == null
+                ? Stream.empty()
+                : Stream.of(new DatedProgress(column.asAt(), narrative));
+    }
+
+    private @Nullable String text(Column meaning) {
+        List<String> parts = action.layout().columns().stream()
+                .filter(column -> column.meaning() == meaning)
+                .map(this::at)
+                .flatMap(text -> Optional.ofNullable(text).stream())
+                .toList();
+        return parts.isEmpty() ? null : String.join(" ", parts);
+    }
+
+    private @Nullable String at(LayoutColumn column) {
+        String text = CellText.flat(Seams.join(texts.subList(column.first(), column.last() + 1)));
+        return text.isBlank() ? null : text;
+    }
+
+    private static @Nullable String own(@Nullable String inRow, @Nullable String above) {
+        return inRow == null ? above : inRow;
+    }
+
+    private void warn(String message) {
+        warnings.add(new DocumentWarning(action.first().line(), action.reference(), message));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+    }
+}

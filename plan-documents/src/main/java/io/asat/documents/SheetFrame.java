@@ -1,0 +1,62 @@
+package io.asat.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The frame of a printed sheet: a line of column letters, and left of it a gutter with the numbers of the rows. */
+final class SheetFrame {
+    private static final int FEWEST_LETTERS = 3;
+    private int gutter;
+
+    /** The rows without the frame; what stands above the first letters keeps all its cells. */
+    static List<TableRow> remove(Grid grid) {
+        SheetFrame frame = new SheetFrame();
+        List<TableRow> rows = new ArrayList<>();
+        boolean broken = true;
+        for (GridRow row : grid.rows()) {
+            if (frame.takesLetters(row.cells())) {
+                broken = true;
+                continue;
+            }
+            TableRow inner = frame.inner(row, broken);
+            broken = inner.filled().isEmpty() && !inner.numbered();
+            if (!inner.filled().isEmpty()) {
+                rows.add(inner);
+            }
+        }
+        return rows;
+    }
+
+    private boolean takesLetters(List<String> cells) {
+        int first = -1;
+        int letters = 0;
+        for (int at = 0; at < cells.size(); at++) {
+            String cell = Lookalikes.latin(cells.get(at));
+            if (first < 0 && cell.isEmpty()) {
+                continue;
+            }
+            first = first < 0 ? at : first;
+            if (!cell.isEmpty()) {
+                if (cell.length() != 1 || cell.charAt(0) != 'A' + (at - first)) {
+                    return false;
+                }
+                letters++;
+            }
+        }
+        if (letters >= FEWEST_LETTERS) {
+            gutter = first;
+        }
+        return letters >= FEWEST_LETTERS;
+    }
+
+    private TableRow inner(GridRow row, boolean broken) {
+        List<String> cells = row.cells();
+        int cut = cells.size() > gutter ? gutter : 0;
+        boolean numbered = cut > 0 && isRowNumber(cells.get(cut - 1));
+        return new TableRow(row.line(), numbered, broken, cells.subList(cut, cells.size()));
+    }
+
+    private static boolean isRowNumber(String cell) {
+        return !cell.isEmpty() && cell.length() <= 5 && cell.chars().allMatch(c -> '0' <= c && c <= '9');
+    }
+}
