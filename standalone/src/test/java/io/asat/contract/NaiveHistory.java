@@ -44,6 +44,7 @@ public final class NaiveHistory {
             "describe",
             "describe",
             "backdate-registration",
+            "backdate-registration",
             "retract-entry",
             "retract-entry",
             "retract-entry");
@@ -97,7 +98,8 @@ public final class NaiveHistory {
 
     private LocalDate asAt(String name) {
         if (name.equals("backdate-registration")) return FIRST.plusDays(random.nextInt(-8, 4));
-        return random.nextInt(40) == 0 ? FIRST.plusYears(50) : FIRST.plusDays(random.nextInt(-1, DAYS));
+        if (random.nextInt(40) == 0) return FIRST.plusYears(50);
+        return FIRST.plusDays(random.nextInt(5) == 0 ? random.nextInt(-8, 4) : random.nextInt(DAYS));
     }
 
     private Map<String, Object> fields(String name) {

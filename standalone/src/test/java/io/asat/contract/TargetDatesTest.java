@@ -41,7 +41,7 @@ class TargetDatesTest extends ContractTest {
     @Test
     void aDateMentionedInPassingIsNotDue() {
         var action = newAction();
-        var text = "Submission to register Lilycross made 14.10.20; waiting for CQC to progress";
+        var text = "Application to register Beech House sent 14.10.20; waiting for the regulator to answer";
         action.record("set-target-date", "targetDate", text, "reason", "Agreed", "asAt", DAY);
         assertThat(action.asAt(DAY).at("/targetDate/text")).isEqualTo(text);
         assertThat(action.asAt(DAY).at("/targetDate/date")).isNull();

@@ -1,5 +1,6 @@
 package io.asat.platform.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.DisconnectedClientHelper;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Where every failure becomes an answer: always {@code application/problem+json}, whatever the caller accepts. */
@@ -31,6 +33,10 @@ public class Problems {
 
     /** @throws IOException if the caller has gone */
     public void answer(Throwable failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            LOG.debug("The caller has gone", failure);
+            return;
+        }
         write(of(failure), request, response);
     }
 
@@ -52,7 +58,7 @@ public class Problems {
         response.resetBuffer();
         response.setStatus(problem.status());
         problem.headers().forEach(response::setHeader);
-        byte[] body = json(problem, request.getRequestURI());
+        byte[] body = json(problem, address(request));
         response.setContentType(MEDIA_TYPE);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
@@ -61,6 +67,13 @@ public class Problems {
 
     byte[] json(Problem problem, String instance) {
         return json.writeValueAsBytes(problem.body(instance));
+    }
+
+    /** What the caller asked for, also where the container has forwarded to its error page. */
+    private static String address(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+                ? asked
+                : request.getRequestURI();
     }
 
     private Optional<Problem> mapped(List<Throwable> chain) {

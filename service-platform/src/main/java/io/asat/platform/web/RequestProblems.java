@@ -3,6 +3,7 @@ package io.asat.platform.web;
 import io.asat.values.ActionReference;
 import io.asat.values.PlanId;
 import java.util.Optional;
+import org.apache.coyote.BadRequestException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.MethodParameter;
@@ -52,6 +53,8 @@ class RequestProblems implements ProblemMapping {
                     case MaxUploadSizeExceededException large -> BodyLimits.tooLarge(BodyLimits.IMPORT);
                     case MultipartException broken ->
                         new Problem(ProblemType.MALFORMED_BODY, "The body is not well-formed multipart/form-data.");
+                    case BadRequestException broken ->
+                        new Problem(ProblemType.MALFORMED_BODY, "The body is not sent as HTTP has it.");
                     case AsyncRequestTimeoutException late ->
                         new Problem(ProblemType.UNAVAILABLE, "It took too long to answer.").retryAfter(5);
                     case ErrorResponse other -> ofOther(other);
