@@ -1,5 +1,6 @@
 package io.asat.command;
 
+import io.asat.command.plan.Actions;
 import io.asat.command.plan.UnknownAggregates;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -59,6 +60,11 @@ class CommandServiceConfiguration {
                 .transactionManager(transactions)
                 .executor(snapshotExecutor)
                 .build();
+    }
+
+    @Bean
+    Actions actions(Configuration configuration) {
+        return new Actions(configuration);
     }
 
     @Bean

@@ -1,16 +1,16 @@
 package io.asat.documents;
 
-import java.util.HashSet;
-import java.util.List;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
 /** What the cells of one column usually look like in this document: how long, how capitalised, in which words. */
 final class ColumnProfile {
     private static final int FEWEST = 3;
     private static final int LONGEST = 2_000;
-    private final Set<String> values = new HashSet<>();
-    private final Set<String> words = new HashSet<>();
+    private final Map<String, Integer> values = new HashMap<>();
+    private final Map<String, Integer> words = new HashMap<>();
     private int cells;
     private int filled;
     private double logLength;
@@ -28,8 +28,9 @@ final class ColumnProfile {
         logLengthSquared += log * log;
         capitals += capitals(cell);
         if (cell.length() <= LONGEST) {
-            values.add(plain(cell));
-            words.addAll(List.of(plain(cell).split(" ", -1)));
+            String plain = plain(cell);
+            values.merge(plain, 1, Integer::sum);
+            Arrays.stream(plain.split(" ", -1)).distinct().forEach(word -> words.merge(word, 1, Integer::sum));
         }
     }
 
@@ -45,10 +46,15 @@ final class ColumnProfile {
             return -0.5;
         }
         String plain = cell.length() <= LONGEST ? plain(cell) : "";
-        return (values.contains(plain) ? 1 : 0)
+        return (isUsual(values, plain) ? 1 : 0)
                 + 0.5 * known(plain)
                 + lengthFit(cell.length())
                 - Math.abs(capitals(cell) - capitals / filled);
+    }
+
+    /** Whether the column holds just this more than once. */
+    boolean holds(String cell) {
+        return cell.length() <= LONGEST && isUsual(values, plain(cell));
     }
 
     double lengthFit(int length) {
@@ -60,11 +66,16 @@ final class ColumnProfile {
         return -Math.min(2, 0.4 * Math.abs(Math.log(length) - mean) / Math.max(0.35, deviation));
     }
 
+    /** Seen twice at least: once it may have been learnt from the very row that is judged. */
+    private static boolean isUsual(Map<String, Integer> seen, String text) {
+        return seen.getOrDefault(text, 0) > 1;
+    }
+
     private double known(String plain) {
         String[] parts = plain.split(" ", -1);
         int known = 0;
         for (String part : parts) {
-            known += words.contains(part) ? 1 : 0;
+            known += isUsual(words, part) ? 1 : 0;
         }
         return (double) known / parts.length;
     }

@@ -11,6 +11,19 @@ final class ContentKind {
 
     /** The bytes as text, without a byte order mark; empty if they are not UTF-8 text. */
     static Optional<String> text(byte[] content) {
+        return binary(content).isPresent() ? Optional.empty() : decoded(content);
+    }
+
+    /** In words, for somebody who sent the wrong file. */
+    static String describe(byte[] content) {
+        if (content.length == 0) {
+            return "an empty file";
+        }
+        return binary(content)
+                .orElseGet(() -> decoded(content).isPresent() ? "other text" : "bytes that are not UTF-8 text");
+    }
+
+    private static Optional<String> decoded(byte[] content) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -23,24 +36,18 @@ final class ContentKind {
         }
     }
 
-    /** In words, for somebody who sent the wrong file. */
-    static String describe(byte[] content) {
-        if (content.length == 0) {
-            return "an empty file";
-        }
+    private static Optional<String> binary(byte[] content) {
         if (startsWith(content, 'P', 'K', 3, 4)) {
-            return "a ZIP archive (as .xlsx and .docx files are)";
+            return Optional.of("a ZIP archive (as .xlsx and .docx files are)");
         }
         if (startsWith(content, '%', 'P', 'D', 'F')) {
-            return "a PDF";
+            return Optional.of("a PDF");
         }
         if (startsWith(content, 0xD0, 0xCF, 0x11, 0xE0)) {
-            return "an old Office file (.xls or .doc)";
+            return Optional.of("an old Office file (.xls or .doc)");
         }
-        if (startsWith(content, 0xFF, 0xFE) || startsWith(content, 0xFE, 0xFF)) {
-            return "UTF-16 text";
-        }
-        return text(content).isPresent() ? "other text" : "bytes that are not UTF-8 text";
+        boolean wide = startsWith(content, 0xFF, 0xFE) || startsWith(content, 0xFE, 0xFF);
+        return wide ? Optional.of("UTF-16 text") : Optional.empty();
     }
 
     private static boolean startsWith(byte[] content, int... magic) {

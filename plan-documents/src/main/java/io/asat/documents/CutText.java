@@ -44,6 +44,11 @@ final class CutText {
         if (rightWord.length() > 1 && known.contains(leftWord + rightWord.substring(1))) {
             return left + right.substring(1);
         }
+        boolean twice =
+                Character.toLowerCase(last) == Character.toLowerCase(right.charAt(0)) && Character.isLetter(last);
+        if (twice && !known.contains(leftWord) && !known.contains(rightWord)) {
+            return left + right.substring(1);
+        }
         boolean wholeWords = known.contains(leftWord) || known.contains(rightWord) || endsWord(left, right);
         return wholeWords ? left + " " + right : left + right;
     }

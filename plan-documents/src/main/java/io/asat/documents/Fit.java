@@ -23,6 +23,16 @@ record Fit(int width, List<Integer> targets, int split) {
         return new Fit(width, targets, -1);
     }
 
+    /** The column in which two cells stand, or -1. */
+    int shared() {
+        for (int cell = 1; cell < targets.size(); cell++) {
+            if (targets.get(cell).equals(targets.get(cell - 1))) {
+                return targets.get(cell);
+            }
+        }
+        return -1;
+    }
+
     /** The text under each column. */
     List<String> texts(RowShape shape) {
         List<List<String>> parts = new ArrayList<>();

@@ -68,8 +68,7 @@ final class HeaderFinder {
         TableRow below = rows.get(last);
         return rows.get(index).filled().size() >= FEWEST_CELLS
                 && !below.afterBreak()
-                && below.cells().stream().allMatch(cell -> cell.length() <= LONGEST_PART)
-                && HeaderLayout.of(labels(last, 1)).isEmpty();
+                && below.cells().stream().allMatch(cell -> cell.length() <= LONGEST_PART);
     }
 
     private List<String> labels(int index, int count) {

@@ -1,6 +1,7 @@
 package io.asat.documents;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import java.util.Set;
 final class HeaderLayout {
     private static final int FEWEST = 3;
     private static final int LONGEST = 600;
+    private static final List<Column> SINGLE =
+            List.of(Column.REFERENCE, Column.THEME, Column.SECTION, Column.RAG, Column.FULLY_MET, Column.TARGET_DATE);
 
     private HeaderLayout() {}
 
@@ -43,20 +46,34 @@ final class HeaderLayout {
         return meanings.size() >= FEWEST && meanings.contains(Column.REQUIREMENT) && unknown <= 1 + columns.size() / 2;
     }
 
-    /** A first heading that was lost is the reference's; beside a requirement, an action is how to meet it. */
+    /** A first heading that was lost is the reference's; where only one column can be meant, one is. */
     private static Layout settled(List<LayoutColumn> found, List<String> labels) {
         List<LayoutColumn> columns = new ArrayList<>(found);
-        boolean demanded = columns.stream()
-                .anyMatch(column -> column.meaning() == Column.REQUIREMENT && HeaderWords.demands(column.heading()));
-        if (demanded) {
-            columns.replaceAll(
-                    column -> column.meaning() == Column.REQUIREMENT && !HeaderWords.demands(column.heading())
-                            ? column.as(Column.GAP)
-                            : column);
-        }
         if (labels.getFirst().isEmpty() && columns.stream().noneMatch(c -> c.meaning() == Column.REFERENCE)) {
             columns.addFirst(new LayoutColumn(Column.REFERENCE, 0, 0, "", null));
         }
+        LayoutColumn requirement = columns.stream()
+                .filter(column -> column.meaning() == Column.REQUIREMENT)
+                .min(Comparator.comparingInt(column -> HeaderWords.rank(column.heading())))
+                .orElseThrow();
+        columns.replaceAll(column -> besideRequirement(column, requirement));
+        columns.removeIf(column -> column.meaning() == Column.REQUIREMENT && !column.equals(requirement));
+        SINGLE.forEach(meaning -> keepOne(meaning, columns));
         return new Layout(columns);
+    }
+
+    /** Beside a requirement, an action is how to meet it. */
+    private static LayoutColumn besideRequirement(LayoutColumn column, LayoutColumn requirement) {
+        boolean how = column.meaning() == Column.REQUIREMENT
+                && HeaderWords.rank(requirement.heading()) == 0
+                && HeaderWords.rank(column.heading()) == 1;
+        return how ? column.as(Column.GAP) : column;
+    }
+
+    private static void keepOne(Column meaning, List<LayoutColumn> columns) {
+        columns.stream()
+                .filter(column -> column.meaning() == meaning)
+                .min(Comparator.comparing(column -> HeaderWords.isStale(column.heading())))
+                .ifPresent(kept -> columns.removeIf(column -> column.meaning() == meaning && !column.equals(kept)));
     }
 }

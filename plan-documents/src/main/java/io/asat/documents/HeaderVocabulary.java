@@ -21,19 +21,34 @@ final class HeaderVocabulary {
         say(Column.PARAGRAPH, "paragraph, para, paragraphs, guidance reference, plan reference");
         say(Column.FULLY_MET, "fully met, requirement met, met, y n, yes no, compliant");
         say(Column.PROGRESS, "progress, update, updates, commentary, comments, comment, narrative, latest position");
+        say(Column.PROGRESS, "have done, done so far, to date, achieved");
         say(Column.TARGET_DATE, "when, date, deadline, due, timescale, timescales, timeframe, target, completion");
         say(Column.OWNER, "who, whom, owner, owners, lead, leads, responsible, responsibility, officer, accountable");
         say(Column.OWNER, "assigned, organisation");
         say(Column.RAG, "rag, brag, traffic light, colour");
         say(Column.STATUS, "status, position, where are we");
         say(Column.THEME, "theme, workstream, pillar, strand, priority");
-        say(Column.REQUIREMENT, "requirement, requirements, recommendation, recommendations, commitment, objective");
-        say(Column.REQUIREMENT, "action, actions, task, tasks, activity, measure, milestone, description");
+        say(
+                Column.REQUIREMENT,
+                "requirement, requirements, recommendation, recommendations, commitment, action, actions");
+        say(
+                Column.REQUIREMENT,
+                "task, tasks, activity, what, we will, step, steps, objective, description, initiative");
+        say(Column.REQUIREMENT, "deliverable, proposal, measure, measures, milestone");
         say(Column.SECTION, "section, area, topic, category, domain, subject");
     }
 
-    /** Headings of what is asked for, beside which a column "Action" says how. */
-    static final List<String> DEMANDS = words("requirement, requirements, recommendation, recommendations, commitment");
+    /** Among several headings for what an action is, the first named here is it. */
+    static final List<List<String>> DEMANDS = List.of(
+            words("requirement, requirements, recommendation, recommendations, commitment"),
+            words("action, actions, task, tasks, activity, what, we will"));
+
+    /** Words of a heading whose column is not, or no longer, what it seems. */
+    static final Set<String> STALE = Set.copyOf(words("previous, prior, last, original, baseline"));
+
+    /** Words that make of a date another than the one an action is due. */
+    static final Set<String> OTHER_DATES =
+            Set.copyOf(words("start, started, raised, added, opened, closed, completed, review, reviewed, updated"));
 
     /** Last words of a heading above numbers. */
     static final Set<String> NUMBERS = Set.copyOf(words("no, number, num, ref, reference, id, nr"));

@@ -23,7 +23,7 @@ final class HeaderWords {
         if (words.size() > MOST_WORDS) {
             return Optional.empty();
         }
-        String padded = " " + String.join(" ", words) + " ";
+        String padded = padded(words);
         Optional<Column> narrow = HeaderVocabulary.PHRASES.keySet().stream()
                 .limit(2)
                 .filter(column -> holdsAny(padded, HeaderVocabulary.PHRASES.getOrDefault(column, List.of())))
@@ -34,12 +34,31 @@ final class HeaderWords {
         return HeaderVocabulary.PHRASES.entrySet().stream()
                 .filter(entry -> holdsAny(padded, entry.getValue()))
                 .map(Map.Entry::getKey)
-                .findFirst();
+                .findFirst()
+                .filter(meaning -> !isOtherDate(meaning, words));
     }
 
-    /** Whether a heading names what is asked for, so that a column "Action" beside it says how. */
-    static boolean demands(String heading) {
-        return holdsAny(" " + String.join(" ", words(heading)) + " ", HeaderVocabulary.DEMANDS);
+    /** How surely a heading names what an action is: 0 is best. */
+    static int rank(String heading) {
+        String padded = padded(words(heading));
+        int rank = 0;
+        while (rank < HeaderVocabulary.DEMANDS.size() && !holdsAny(padded, HeaderVocabulary.DEMANDS.get(rank))) {
+            rank++;
+        }
+        return rank;
+    }
+
+    /** Whether a heading says that its column is about an earlier time. */
+    static boolean isStale(String heading) {
+        return words(heading).stream().anyMatch(HeaderVocabulary.STALE::contains);
+    }
+
+    private static boolean isOtherDate(Column meaning, List<String> words) {
+        return meaning == Column.TARGET_DATE && words.stream().anyMatch(HeaderVocabulary.OTHER_DATES::contains);
+    }
+
+    private static String padded(List<String> words) {
+        return " " + String.join(" ", words) + " ";
     }
 
     /** Whether a text is made of nothing but words of headings, in whatever order the extraction left them. */

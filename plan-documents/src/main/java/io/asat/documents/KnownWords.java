@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The words a document uses in its sentences: what tells a word from half a word. */
+/** The words a document uses within its sentences, never at a cell's edge: what tells a word from half a word. */
 final class KnownWords {
     private static final int SENTENCE = 4;
     private static final int LONGEST = 40;
@@ -15,10 +15,8 @@ final class KnownWords {
         for (TableRow row : rows) {
             for (String cell : row.cells()) {
                 String[] parts = cell.split("[\\s/]+", -1);
-                if (parts.length >= SENTENCE) {
-                    for (String part : parts) {
-                        add(part);
-                    }
+                for (int at = 1; at < parts.length - 1 && parts.length >= SENTENCE; at++) {
+                    add(parts[at]);
                 }
             }
         }

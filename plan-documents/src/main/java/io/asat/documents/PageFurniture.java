@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** What a page prints around its table: rules, page numbers and running titles. */
 final class PageFurniture {
-    private static final Pattern RULE = Pattern.compile("[-–—_=*+|:. ]{2,}+");
+    private static final Pattern RULE = Pattern.compile("[-–—_=*+|:. ]{3,}+");
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?:[-–—] ?)?(?:page |p\\.? ?)?\\d{1,4}(?: ?(?:of|/) ?\\d{1,4})?(?: ?[-–—])?", Pattern.CASE_INSENSITIVE);
     private static final Pattern PAGE = Pattern.compile("\\bpage \\d{1,4}(?: of \\d{1,4})?", Pattern.CASE_INSENSITIVE);
@@ -41,7 +41,7 @@ final class PageFurniture {
 
     private boolean includes(TableRow row) {
         List<Integer> filled = row.filled();
-        if (filled.stream().allMatch(at -> isRule(row.cell(at)))) {
+        if (RULE.matcher(String.join(" ", row.cells()).strip()).matches()) {
             return true;
         }
         String only = row.cell(filled.getFirst());
@@ -52,10 +52,6 @@ final class PageFurniture {
 
     private boolean isRunningTitle(String title) {
         return !title.isEmpty() && titles.getOrDefault(title, 0) >= TIMES;
-    }
-
-    private static boolean isRule(String cell) {
-        return RULE.matcher(cell).matches();
     }
 
     /** Without the number of the page; empty for a title of the plan's own parts, which may well be repeated. */

@@ -52,8 +52,10 @@ final class PlanReader {
         }
         MisplacedTails.moveBack(actions, texts);
         List<PlanRow> rows = new ArrayList<>();
+        FilledDown filledDown = new FilledDown();
         for (int at = 0; at < actions.size(); at++) {
-            rows.add(new RowMaker(actions.get(at), texts.get(at), warnings).make());
+            PlanRow row = new RowMaker(actions.get(at), texts.get(at), warnings).make();
+            rows.add(filledDown.fill(row, actions.get(at).layout()));
         }
         return rows;
     }

@@ -34,4 +34,22 @@ public record PlanRow(
         paragraphReferences = List.copyOf(paragraphReferences);
         earlierProgress = List.copyOf(earlierProgress);
     }
+
+    PlanRow under(@Nullable String theTheme, @Nullable String theSection) {
+        return new PlanRow(
+                line,
+                theTheme,
+                theSection,
+                reference,
+                paragraphReferences,
+                requirement,
+                owner,
+                targetDate,
+                rag,
+                fullyMet,
+                gap,
+                progress,
+                earlierProgress,
+                status);
+    }
 }

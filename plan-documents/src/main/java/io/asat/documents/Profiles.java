@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** The profiles of a document's columns, learnt from its whole rows, by which damaged rows are told apart. */
 final class Profiles {
+    /** How long a code may be that we do not know, as "Blue". */
+    private static final int UNKNOWN_CODE = 12;
+
     private final Map<Column, ColumnProfile> profiles = new EnumMap<>(Column.class);
 
     Profiles(List<RawAction> actions) {
@@ -39,6 +42,13 @@ final class Profiles {
         };
     }
 
+    /** Whether a column holds just this text in several rows. */
+    boolean holds(Layout layout, int cell, String text) {
+        return layout.meaningOf(cell)
+                .filter(meaning -> profile(meaning).holds(text))
+                .isPresent();
+    }
+
     /** How much worse a column's text fits once another is added to it. */
     double stretch(Layout layout, int cell, int before, int added) {
         return layout.meaningOf(cell)
@@ -55,6 +65,9 @@ final class Profiles {
         if (text.isEmpty()) {
             return 0;
         }
-        return valid ? 1 : -3;
+        if (valid) {
+            return 1;
+        }
+        return text.length() <= UNKNOWN_CODE ? -1 : -3;
     }
 }

@@ -6,9 +6,10 @@ import java.util.Map;
 
 /** Chooses the way to lay a row's cells under the columns that looks most like the whole rows of the document. */
 final class RowFit {
-    /** A plain reading is given up only for a clearly better one. */
+    /** The plain reading is given up only for a clearly better one, that of a whole row for a much better one. */
     private static final double MARGIN = 0.75;
 
+    private static final double WHOLE_MARGIN = 1.5;
     private static final double MISFIT = -0.25;
 
     private final Profiles profiles;
@@ -23,16 +24,24 @@ final class RowFit {
         if (shape.cells() == layout.width() && looksRight(best.texts(shape), layout)) {
             return best;
         }
+        double margin = shape.cells() == layout.width() ? WHOLE_MARGIN : MARGIN;
         Judgement judgement = new Judgement(layout);
-        double bestScore = judgement.score(best.texts(shape)) + MARGIN;
+        double bestScore = judgement.score(best.texts(shape)) + margin;
         for (Fit fit : candidates.subList(1, candidates.size())) {
-            double score = judgement.score(fit.texts(shape));
-            if (score > bestScore) {
+            List<String> texts = fit.texts(shape);
+            double score = judgement.score(texts);
+            if (score > bestScore && isPlausible(fit, texts, layout)) {
                 best = fit;
                 bestScore = score;
             }
         }
         return best;
+    }
+
+    /** Two cells are one only where that makes a text the column usually holds. */
+    private boolean isPlausible(Fit fit, List<String> texts, Layout layout) {
+        int shared = fit.shared();
+        return shared < 0 || profiles.holds(layout, shared, texts.get(shared));
     }
 
     private boolean looksRight(List<String> texts, Layout layout) {

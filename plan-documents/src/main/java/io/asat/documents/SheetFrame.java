@@ -19,9 +19,11 @@ final class SheetFrame {
                 continue;
             }
             TableRow inner = frame.inner(row, broken);
-            broken = inner.filled().isEmpty() && !inner.numbered();
-            if (!inner.filled().isEmpty()) {
+            if (inner.filled().isEmpty()) {
+                broken = broken || !inner.numbered();
+            } else {
                 rows.add(inner);
+                broken = false;
             }
         }
         return rows;
@@ -51,9 +53,16 @@ final class SheetFrame {
 
     private TableRow inner(GridRow row, boolean broken) {
         List<String> cells = row.cells();
-        int cut = cells.size() > gutter ? gutter : 0;
+        boolean framed =
+                cells.size() > gutter && cells.subList(0, gutter).stream().allMatch(SheetFrame::isOfFrame);
+        int cut = framed ? gutter : 0;
         boolean numbered = cut > 0 && isRowNumber(cells.get(cut - 1));
         return new TableRow(row.line(), numbered, broken, cells.subList(cut, cells.size()));
+    }
+
+    /** A row's number, nothing, or a speck of the scan. */
+    private static boolean isOfFrame(String cell) {
+        return cell.length() <= 2 || isRowNumber(cell);
     }
 
     private static boolean isRowNumber(String cell) {

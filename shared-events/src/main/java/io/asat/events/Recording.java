@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,10 +29,22 @@ public record Recording(
         String requestDigest,
         Instant recordedAt,
         String salt) {
+    private static final String IMPORT = "import/";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     public Recording {
         recordedAt = recordedAt.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** @return the number of the import it came through, empty if it came through none */
+    public OptionalInt importNumber() {
+        return source.startsWith(IMPORT)
+                ? OptionalInt.of(Integer.parseInt(source.substring(IMPORT.length())))
+                : OptionalInt.empty();
+    }
+
+    public static String importSource(int number) {
+        return IMPORT + number;
     }
 
     public static String newSalt() {

@@ -162,6 +162,17 @@ public final class ActionHistory {
         return known == entries.length ? this : of(List.of(entries).subList(0, known));
     }
 
+    /** @return the history as it was before an import, which was recorded at that instant, recorded anything in it */
+    public ActionHistory before(int importNumber, Instant importedAt) {
+        int known = 0;
+        while (known < entries.length
+                && !entries[known].cameThroughImport(importNumber)
+                && !entries[known].recordedAt().isAfter(importedAt)) {
+            known++;
+        }
+        return of(List.of(entries).subList(0, known));
+    }
+
     /** @return the entry whose assertion about the attribute is in force at the end of the day */
     public Optional<Entry> inForce(Attribute<?> attribute, LocalDate day) {
         return track(attribute).inForce(day);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param sequence its number within the action, from 1
  * @param kind the event's name
  * @param asAt the day from which it holds; none for a retraction
+ * @param importNumber the number of the import it came through, if it came through one
  * @param retracts the number of the entry it strikes; none unless it is a retraction
  * @param retractedBy the number of the retraction that struck it, if one did
  */
@@ -29,6 +30,7 @@ public record Entry(
         Assertions assertions,
         Instant recordedAt,
         String recordedBy,
+        @Nullable Integer importNumber,
         @Nullable Long retracts,
         @Nullable Long retractedBy) {
 
@@ -47,16 +49,31 @@ public record Entry(
             @Nullable LocalDate asAt,
             Assertions assertions,
             @Nullable Long retracts) {
+        Integer importNumber = recording.importNumber().isPresent()
+                ? Integer.valueOf(recording.importNumber().getAsInt())
+                : null;
         return new Entry(
-                sequence, event.kind(), asAt, assertions, recording.recordedAt(), recording.account(), retracts, null);
+                sequence,
+                event.kind(),
+                asAt,
+                assertions,
+                recording.recordedAt(),
+                recording.account(),
+                importNumber,
+                retracts,
+                null);
     }
 
     Entry withRetractedBy(@Nullable Long retraction) {
-        return new Entry(sequence, kind, asAt, assertions, recordedAt, recordedBy, retracts, retraction);
+        return new Entry(sequence, kind, asAt, assertions, recordedAt, recordedBy, importNumber, retracts, retraction);
     }
 
     public boolean is(Class<? extends ActionEvent> event) {
         return kind.equals(event.getSimpleName());
+    }
+
+    public boolean cameThroughImport(int number) {
+        return importNumber != null && importNumber == number;
     }
 
     public boolean isRetracted() {

@@ -37,6 +37,7 @@ import io.asat.values.Status;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandHandler;
@@ -165,6 +166,28 @@ class Action {
             throw Refusal.of(Code.NOT_RETRACTABLE, "sequence", entry.sequence(), "kind", entry.kind());
         }
         return append(new EntryRetracted(id, entry.sequence(), command.reason()), command.request(), clock);
+    }
+
+    /** Registers the action anew, whose registration was struck and on which nothing rests. */
+    void registerAgain(ActionRegistered registration, Recording recording) {
+        apply(registration, MetaData.from(recording.toMetaData()));
+    }
+
+    /** Takes what an import found. It is not bound by the rules of status. */
+    void take(List<DatedEntry> entries, Request request, Clock clock) {
+        entries.forEach(entry -> append(entry, request, clock));
+    }
+
+    /** Strikes what came through an import and stands. */
+    void strike(int importNumber, String reason, Request request, Clock clock) {
+        history.entries().stream()
+                .filter(entry -> entry.cameThroughImport(importNumber) && !entry.isRetracted())
+                .filter(entry -> !entry.is(EntryRetracted.class))
+                .forEach(entry -> append(new EntryRetracted(id, entry.sequence(), reason), request, clock));
+    }
+
+    ActionHistory history() {
+        return history;
     }
 
     private Answer record(ActionCommand command, DatedEntry entry, Clock clock, Status... statuses) {

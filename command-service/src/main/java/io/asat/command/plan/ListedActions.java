@@ -4,50 +4,84 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.asat.events.ActionListed;
 import io.asat.values.ActionReference;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** The actions a plan has taken in, in the order it took them. Immutable. */
+/** The actions a plan has taken in, in the order it took them, and which of them ceased to exist. Immutable. */
 final class ListedActions {
-    static final ListedActions NONE = new ListedActions(List.of(), Map.of());
+    static final ListedActions NONE = new ListedActions(Map.of());
 
-    private final List<ActionListed> inOrder;
-    private final Map<ActionReference, ActionListed> byReference;
+    /** An action's place and wording; whether a retracted import took it away again. */
+    record Listed(ActionReference reference, int position, String wording, boolean ceased) {}
 
-    private ListedActions(List<ActionListed> inOrder, Map<ActionReference, ActionListed> byReference) {
-        this.inOrder = inOrder;
+    private final Map<ActionReference, Listed> byReference;
+
+    private ListedActions(Map<ActionReference, Listed> byReference) {
         this.byReference = byReference;
     }
 
     @JsonCreator
-    static ListedActions of(List<ActionListed> inOrder) {
-        Map<ActionReference, ActionListed> byReference = new HashMap<>();
+    static ListedActions of(List<Listed> inOrder) {
+        Map<ActionReference, Listed> byReference = new LinkedHashMap<>();
         inOrder.forEach(listed -> byReference.put(listed.reference(), listed));
-        return new ListedActions(List.copyOf(inOrder), byReference);
+        return new ListedActions(byReference);
     }
 
     @JsonValue
-    List<ActionListed> inOrder() {
-        return inOrder;
+    List<Listed> inOrder() {
+        return List.copyOf(byReference.values());
     }
 
     ListedActions with(ActionListed listed) {
-        List<ActionListed> more = new ArrayList<>(inOrder);
-        more.add(listed);
-        return of(more);
+        return with(new Listed(listed.reference(), listed.position(), listed.wording(), false));
     }
 
+    ListedActions without(List<ActionReference> ceased) {
+        ListedActions fewer = this;
+        for (ActionReference reference : ceased) {
+            Listed listed = byReference.get(reference);
+            if (listed != null) {
+                fewer = fewer.with(new Listed(reference, listed.position(), listed.wording(), true));
+            }
+        }
+        return fewer;
+    }
+
+    private ListedActions with(Listed listed) {
+        Map<ActionReference, Listed> more = new LinkedHashMap<>(byReference);
+        more.put(listed.reference(), listed);
+        return new ListedActions(more);
+    }
+
+    /** @return whether the plan has the action now */
     boolean contain(ActionReference reference) {
-        return byReference.containsKey(reference);
+        return Optional.ofNullable(byReference.get(reference))
+                .filter(listed -> !listed.ceased())
+                .isPresent();
+    }
+
+    /** @return whether the plan once had the action, and has it no more */
+    boolean contained(ActionReference reference) {
+        return byReference.containsKey(reference) && !contain(reference);
+    }
+
+    /** @return those the plan has now, in its order */
+    List<ActionReference> references() {
+        return byReference.values().stream()
+                .filter(listed -> !listed.ceased())
+                .map(Listed::reference)
+                .toList();
     }
 
     int count() {
-        return inOrder.size();
+        return byReference.size();
     }
 
-    int nextPosition() {
-        return inOrder.isEmpty() ? 1 : inOrder.getLast().position() + 1;
+    /** @return the place a new action takes; one that the plan once had takes its own again */
+    int positionOf(ActionReference reference) {
+        Listed before = byReference.get(reference);
+        return before == null ? byReference.size() + 1 : before.position();
     }
 }

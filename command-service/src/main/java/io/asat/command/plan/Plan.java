@@ -5,6 +5,9 @@ import static org.axonframework.modelling.command.AggregateLifecycle.createNew;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import io.asat.command.imports.Edition;
+import io.asat.command.imports.ImportAnswer;
+import io.asat.command.imports.Wording;
 import io.asat.command.request.Answer;
 import io.asat.command.request.RecentKeys;
 import io.asat.command.request.Refusal;
@@ -15,13 +18,23 @@ import io.asat.events.ActionListed;
 import io.asat.events.ActionRegistered;
 import io.asat.events.Assertions;
 import io.asat.events.Attribute;
+import io.asat.events.ImportRetracted;
 import io.asat.events.PlanCreated;
 import io.asat.events.PlanEvent;
+import io.asat.events.PlanImported;
 import io.asat.events.Recording;
+import io.asat.history.ActionHistory;
 import io.asat.values.ActionId;
+import io.asat.values.ActionReference;
 import io.asat.values.PlanId;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
@@ -32,7 +45,7 @@ import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-/** A plan: takes actions in and knows which it has. Its snapshot is its fields; the revision is theirs. */
+/** A plan: takes actions and editions in and knows which it has. Its snapshot is its fields; the revision is theirs. */
 @Aggregate(snapshotTriggerDefinition = "snapshots")
 @Revision("1")
 @JsonAutoDetect(fieldVisibility = Visibility.ANY)
@@ -49,6 +62,7 @@ class Plan {
     private String creation = "";
 
     private ListedActions actions = ListedActions.NONE;
+    private Imports imports = Imports.NONE;
     private RecentKeys keys = RecentKeys.NONE;
     private long version;
     private Instant lastRecordedAt = Instant.EPOCH;
@@ -57,21 +71,23 @@ class Plan {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Answer handle(CreatePlan command, Clock clock) {
         Request request = command.request();
-        if (!request.requester().belongsTo(command.organisation())) {
-            throw Refusal.of(Code.OTHER_ORGANISATION);
-        }
+        requireOwn(request, command.organisation());
         return keys.firstAnswer(request).orElseGet(() -> {
             request.requireVersion(version);
-            return id == null ? create(command, clock) : repeat(request);
+            if (id != null) {
+                return repeat(request);
+            }
+            Recording recording = request.recordingAt(clock, lastRecordedAt);
+            record(
+                    new PlanCreated(
+                            command.planId(),
+                            command.organisation(),
+                            command.title(),
+                            command.period(),
+                            command.asAt()),
+                    recording);
+            return Answer.recorded(version, recording.recordedAt());
         });
-    }
-
-    private Answer create(CreatePlan command, Clock clock) {
-        Recording recording = command.request().recordingAt(clock, lastRecordedAt);
-        var created = new PlanCreated(
-                command.planId(), command.organisation(), command.title(), command.period(), command.asAt());
-        apply(created, MetaData.from(recording.toMetaData()));
-        return Answer.recorded(version, recording.recordedAt());
     }
 
     private Answer repeat(Request request) {
@@ -82,13 +98,11 @@ class Plan {
     }
 
     @CommandHandler
-    Answer handle(RegisterAction command, Clock clock) throws Exception {
+    Answer handle(RegisterAction command, Clock clock, Actions others) throws Exception {
         Request request = command.request();
-        if (!request.requester().belongsTo(organisation)) {
-            throw Refusal.of(Code.UNKNOWN_PLAN);
-        }
+        requireAccess(request);
         Assertions given = given(command);
-        var first = keys.firstAnswer(request);
+        Optional<Answer> first = keys.firstAnswer(request);
         if (first.isPresent()) {
             return first.get();
         }
@@ -96,22 +110,14 @@ class Plan {
         if (actions.contain(command.reference())) {
             throw Refusal.of(Code.REFERENCE_TAKEN, "reference", command.reference());
         }
-        if (actions.count() == ACTIONS) {
-            throw Refusal.of(Code.PLAN_FULL, "actions", ACTIONS);
-        }
-        return register(command, given, request.recordingAt(clock, lastRecordedAt));
-    }
-
-    private Answer register(RegisterAction command, Assertions given, Recording recording) throws Exception {
-        int position = actions.nextPosition();
+        Recording recording = request.recordingAt(clock, lastRecordedAt);
         var action = new ActionId(command.planId(), command.reference());
-        var registered = new ActionRegistered(action, organisation, period(), position, given, command.asAt());
-        String wording = given.value(Attribute.REQUIREMENT).map(Wording::digest).orElse("");
-        var listed = new ActionListed(command.planId(), command.reference(), position, wording);
-        // Before the registration, whose place in the store then tells that both are visible.
-        apply(listed, MetaData.from(recording.withNewSalt().toMetaData()));
-        createNew(Action.class, () -> new Action(registered, recording));
-        return Answer.recorded(1, recording.recordedAt());
+        int position = actions.positionOf(command.reference());
+        long sequence = register(
+                new ActionRegistered(action, organisation, period(), position, given, command.asAt()),
+                recording,
+                others);
+        return Answer.recorded(sequence, recording.recordedAt());
     }
 
     private Assertions given(RegisterAction command) {
@@ -121,16 +127,175 @@ class Plan {
                 : command.given().and(Attribute.TARGET_DATE, targetDate.read(period()));
     }
 
-    private PlanPeriod period() {
-        if (period == null) {
-            throw new IllegalStateException("a plan without its creation");
+    /** @return the number of the registration within the action */
+    private long register(ActionRegistered registration, Recording recording, Actions others) throws Exception {
+        ActionReference reference = registration.action().reference();
+        boolean again = actions.contained(reference);
+        if (!again && actions.count() == ACTIONS) {
+            throw Refusal.of(Code.PLAN_FULL, "actions", ACTIONS);
         }
-        return period;
+        String wording = registration
+                .given()
+                .value(Attribute.REQUIREMENT)
+                .map(requirement -> Wording.of(requirement).digest())
+                .orElse("");
+        // Before the registration, whose place in the store then tells that both are visible.
+        record(
+                new ActionListed(registration.action().plan(), reference, registration.position(), wording),
+                recording.withNewSalt());
+        if (again) {
+            others.change(registration.action(), action -> action.registerAgain(registration, recording));
+            return others.history(registration.action()).version();
+        }
+        createNew(Action.class, () -> new Action(registration, recording));
+        return 1;
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    ImportAnswer handle(ImportPlan command, Clock clock, Actions others) throws Exception {
+        Request request = command.request();
+        PlanPeriod planPeriod = period(command);
+        if (keys.firstAnswer(request).isPresent()) {
+            Imported first = imports.under(request.key()).orElseThrow();
+            var before = others.histories(
+                    command.planId(),
+                    actions.references(),
+                    history -> history.before(first.number(), first.recordedAt()));
+            return new ImportAnswer(
+                    outcome(command, planPeriod, before).report(command, first.number()), version, true);
+        }
+        request.requireVersion(version);
+        EditionImport.Outcome outcome = outcome(
+                command,
+                planPeriod,
+                others.histories(command.planId(), actions.references(), UnaryOperator.identity()));
+        Optional<Imported> same = imports.standing(command.edition().content());
+        if (same.isPresent()) {
+            return new ImportAnswer(
+                    outcome.repeated().report(command, same.get().number()), version, false);
+        }
+        if (command.dryRun() || outcome.events() == 0) {
+            return new ImportAnswer(outcome.report(command, null), version, false);
+        }
+        int number = imports.count() + 1;
+        take(command, outcome, number, clock, others);
+        return new ImportAnswer(outcome.report(command, number), version, false);
+    }
+
+    private PlanPeriod period(ImportPlan command) {
+        if (id != null) {
+            requireAccess(command.request());
+            return period();
+        }
+        ImportPlan.NewPlan newPlan = command.newPlan();
+        if (newPlan == null) {
+            throw Refusal.of(Code.UNKNOWN_PLAN);
+        }
+        requireOwn(command.request(), newPlan.organisation());
+        return newPlan.period();
+    }
+
+    private static EditionImport.Outcome outcome(
+            ImportPlan command, PlanPeriod period, Map<ActionReference, ActionHistory> histories) {
+        return EditionImport.of(command.planId(), period, command.edition(), command.withdrawAbsent(), histories);
+    }
+
+    private void take(ImportPlan command, EditionImport.Outcome outcome, int number, Clock clock, Actions others)
+            throws Exception {
+        Edition edition = command.edition();
+        Request request = command.request().throughImport(number);
+        ImportPlan.NewPlan newPlan = command.newPlan();
+        if (id == null && newPlan != null) {
+            record(
+                    new PlanCreated(
+                            command.planId(),
+                            newPlan.organisation(),
+                            newPlan.title(),
+                            newPlan.period(),
+                            edition.asAt()),
+                    request.recordingAt(clock, lastRecordedAt));
+        }
+        for (Edition.Row row : outcome.registered()) {
+            int position = actions.positionOf(row.reference());
+            var registration =
+                    EditionImport.registration(row, command.planId(), organisation, period(), position, edition.asAt());
+            register(registration, request.recordingAt(clock, lastRecordedAt), others);
+        }
+        outcome.entries().forEach((reference, entries) -> {
+            if (!entries.isEmpty()) {
+                others.change(
+                        new ActionId(command.planId(), reference), action -> action.take(entries, request, clock));
+            }
+        });
+        var imported = new PlanImported(
+                command.planId(),
+                number,
+                edition.document(),
+                edition.sha256(),
+                edition.content(),
+                edition.layout(),
+                edition.asAt(),
+                outcome.touched(),
+                edition.rows().size(),
+                outcome.events());
+        record(imported, command.request().recordingAt(clock, lastRecordedAt));
+    }
+
+    @CommandHandler
+    Answer handle(RetractImport command, Clock clock, Actions others) {
+        requireAccess(command.request());
+        Imported retracted = imports.numbered(command.number()).orElseThrow(() -> Refusal.of(Code.UNKNOWN_IMPORT));
+        return keys.firstAnswer(command.request()).orElseGet(() -> {
+            command.request().requireVersion(version);
+            Long retraction = retracted.retraction();
+            Instant retractedAt = retracted.retractedAt();
+            return retraction != null && retractedAt != null
+                    ? Answer.repeated(version, retraction, retractedAt)
+                    : retract(retracted, command, clock, others);
+        });
+    }
+
+    private Answer retract(Imported retracted, RetractImport command, Clock clock, Actions others) {
+        List<ActionReference> ceased = new ArrayList<>();
+        Request through = command.request().withoutKey();
+        for (ActionReference reference : retracted.touched()) {
+            var action = new ActionId(command.planId(), reference);
+            others.change(action, each -> each.strike(retracted.number(), command.reason(), through, clock));
+            if (others.history(action).firstDay().isEmpty()) {
+                ceased.add(reference);
+            }
+        }
+        Recording recording = command.request().recordingAt(clock, lastRecordedAt);
+        record(new ImportRetracted(command.planId(), retracted.number(), ceased, command.reason()), recording);
+        return Answer.recorded(version, recording.recordedAt());
+    }
+
+    private void requireAccess(Request request) {
+        if (!request.requester().belongsTo(organisation)) {
+            throw Refusal.of(Code.UNKNOWN_PLAN);
+        }
+    }
+
+    private static void requireOwn(Request request, String organisation) {
+        if (!request.requester().belongsTo(organisation)) {
+            throw Refusal.of(Code.OTHER_ORGANISATION);
+        }
+    }
+
+    private PlanPeriod period() {
+        return Objects.requireNonNull(period);
+    }
+
+    private static void record(PlanEvent event, Recording recording) {
+        apply(event, MetaData.from(recording.toMetaData()));
     }
 
     @EventSourcingHandler
     void on(PlanEvent event, MetaData metaData) {
         Recording recording = Recording.from(metaData);
+        version++;
+        lastRecordedAt = recording.recordedAt();
         switch (event) {
             case PlanCreated created -> {
                 id = created.planId();
@@ -139,11 +304,13 @@ class Plan {
                 creation = recording.requestDigest();
             }
             case ActionListed listed -> actions = actions.with(listed);
+            case PlanImported imported -> imports = imports.with(imported, recording, version);
+            case ImportRetracted retracted -> {
+                imports = imports.without(retracted, recording, version);
+                actions = actions.without(retracted.ceased());
+            }
         }
-        version++;
-        lastRecordedAt = recording.recordedAt();
-        // Each key recorded one first event: that of the plan, or of the action then taken in.
-        keys = keys.with(recording, 1, ACTIONS + 1);
+        keys = keys.with(recording, event instanceof ActionListed ? 1 : version, ACTIONS * 2);
     }
 
     /** For Axon, which sources the events, or a snapshot, into an empty instance. */

@@ -27,6 +27,16 @@ public record Request(
         }
     }
 
+    /** @return the same as coming through an import; the key stays with the import itself */
+    public Request throughImport(int number) {
+        return new Request(requester, Recording.importSource(number), null, digest, null);
+    }
+
+    /** @return the same for what is recorded beside the event that answers the request */
+    public Request withoutKey() {
+        return new Request(requester, source, null, digest, null);
+    }
+
     /** @param notBefore when the aggregate's last event was recorded: a clock set back changes no order */
     public Recording recordingAt(Clock clock, Instant notBefore) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);

@@ -121,4 +121,6 @@ final class Bodies {
     record RetractEntry(
             @NotNull @Positive Long sequence,
             @Words(max = SHORT) String reason) {}
+
+    record RetractImport(@Words(max = SHORT) String reason) {}
 }

@@ -1,5 +1,7 @@
 package io.asat.command.web;
 
+import io.asat.command.imports.ImportAnswer;
+import io.asat.command.imports.ImportReport;
 import io.asat.command.plan.RetractEntry;
 import io.asat.command.request.Answer;
 import io.asat.command.request.Answer.Outcome;
@@ -40,6 +42,24 @@ class CommandSender {
         return respond(command.apply(to.request(digest.of(body))), Location.of(to.action()), HttpStatus.OK);
     }
 
+    /** Sends a command about a plan as a whole. */
+    ResponseEntity<Answered> sendAboutPlan(Incoming to, Object body, Function<Request, Object> command) {
+        return respond(command.apply(to.request(digest.of(body))), Location.of(to.planId()), HttpStatus.OK);
+    }
+
+    /** Sends an edition to its plan. */
+    ResponseEntity<ImportReport> take(Incoming to, Object body, Function<Request, Object> command) {
+        ImportAnswer answer = dispatch.send(command.apply(to.request(digest.of(body))), ImportAnswer.class);
+        ResponseEntity.BodyBuilder response = ResponseEntity.ok();
+        if (answer.planVersion() > 0) {
+            response.header("AsAt-Position", positions.of(to.planId().toString(), answer.planVersion()));
+        }
+        if (answer.replayed()) {
+            response.header("Idempotency-Replayed", "true");
+        }
+        return response.body(answer.report());
+    }
+
     /** Sends a command that brings something new about, which is then found at its own address. */
     ResponseEntity<Answered> create(
             Incoming from, Bodies.Dated body, BiFunction<LocalDate, Request, Object> command, Location location) {
@@ -47,7 +67,7 @@ class CommandSender {
     }
 
     private ResponseEntity<Answered> respond(Object command, Location about, HttpStatus recorded) {
-        Answer answer = dispatch.send(command);
+        Answer answer = dispatch.send(command, Answer.class);
         boolean created = recorded == HttpStatus.CREATED && answer.outcome() != Outcome.REPEATED;
         ResponseEntity.BodyBuilder response = ResponseEntity.status(created ? HttpStatus.CREATED : HttpStatus.OK)
                 .eTag("\"" + answer.version() + "\"")

@@ -1,6 +1,5 @@
 package io.asat.command.web;
 
-import io.asat.command.request.Answer;
 import io.asat.command.request.Rejection;
 import java.util.concurrent.CompletionException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -24,10 +23,10 @@ class Dispatch {
     }
 
     /** @throws io.asat.platform.web.Problem if the command is refused */
-    Answer send(Object command) {
+    <T> T send(Object command, Class<T> answer) {
         for (int tries = 1; ; tries++) {
             try {
-                return gateway.<Answer>send(command).join();
+                return answer.cast(gateway.send(command).join());
             } catch (CompletionException failure) {
                 RuntimeException cause = cause(failure);
                 if (!lostRace(cause) || tries == TRIES) {

@@ -5,6 +5,7 @@ import static io.asat.platform.web.ProblemType.FORBIDDEN;
 import static io.asat.platform.web.ProblemType.IDEMPOTENCY_KEY_REUSED;
 import static io.asat.platform.web.ProblemType.STATE_FORBIDS;
 import static io.asat.platform.web.ProblemType.UNKNOWN_ACTION;
+import static io.asat.platform.web.ProblemType.UNKNOWN_IMPORT;
 import static io.asat.platform.web.ProblemType.UNKNOWN_PLAN;
 import static io.asat.platform.web.ProblemType.VERSION_NOT_MET;
 
@@ -33,6 +34,7 @@ final class RejectionProblems {
                 Problem.invalid("/asAt", "is after the action's first day, " + arg(rejection, "firstDay"));
             case UNKNOWN_ENTRY -> Problem.invalid("/sequence", "the action has no entry of that number");
             case UNREADABLE_TARGET_DATE -> Problem.invalid("/targetDate", arg(rejection, "reason"));
+            case UNKNOWN_IMPORT -> new Problem(UNKNOWN_IMPORT, "The plan has no import of that number.");
             case KEY_REUSED ->
                 new Problem(IDEMPOTENCY_KEY_REUSED, "The idempotency key was used at this address with another body.");
             case VERSION_CHANGED ->

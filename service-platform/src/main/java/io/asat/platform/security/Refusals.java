@@ -13,8 +13,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.firewall.RequestRejectedException;
@@ -27,23 +27,24 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, Request
     private final Problems problems;
     private final boolean byPassword;
     private final boolean byToken;
-    private final BearerTokenAuthenticationEntryPoint bearer = new BearerTokenAuthenticationEntryPoint();
 
     Refusals(Problems problems, ObjectProvider<LocalAccounts> byPassword, ObjectProvider<JwtDecoder> byToken) {
         this.problems = problems;
         this.byPassword = byPassword.getIfAvailable() != null;
         this.byToken = byToken.getIfAvailable() != null;
-        bearer.setRealmName("AsAt");
     }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
             throws IOException {
-        if (byToken) {
-            bearer.commence(request, response, refusal);
-        }
         if (byPassword) {
             response.addHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"AsAt\", charset=\"UTF-8\"");
+        }
+        if (byToken) {
+            boolean badToken = refusal instanceof OAuth2AuthenticationException;
+            response.addHeader(
+                    HttpHeaders.WWW_AUTHENTICATE,
+                    "Bearer realm=\"AsAt\"" + (badToken ? ", error=\"invalid_token\"" : ""));
         }
         String detail = refusal instanceof InsufficientAuthenticationException
                 ? "Sign in" + ways() + "."

@@ -6,12 +6,16 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -54,10 +58,19 @@ class SecurityConfiguration implements WebMvcConfigurer {
                         .access(new ByAccessTable()));
         accounts.ifAvailable(local ->
                 http.authenticationProvider(local).httpBasic(basic -> basic.authenticationEntryPoint(refusals)));
-        tokens.ifAvailable(decoder -> http.oauth2ResourceServer(server -> server.authenticationEntryPoint(refusals)
-                .accessDeniedHandler(refusals)
-                .jwt(jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(fromToken))));
+        tokens.ifAvailable(decoder ->
+                http.addFilterBefore(byToken(decoder, fromToken, refusals), BasicAuthenticationFilter.class));
         return http.build();
+    }
+
+    /** By hand, because Spring Security's configurer also opens an address that describes this service to anyone. */
+    private static BearerTokenAuthenticationFilter byToken(
+            JwtDecoder decoder, AccountFromToken fromToken, Refusals refusals) {
+        JwtAuthenticationProvider provider = new JwtAuthenticationProvider(decoder);
+        provider.setJwtAuthenticationConverter(fromToken);
+        BearerTokenAuthenticationFilter filter = new BearerTokenAuthenticationFilter(new ProviderManager(provider));
+        filter.setAuthenticationEntryPoint(refusals);
+        return filter;
     }
 
     /** Any method may come in: {@link AccessTable} covers them all, and a wrong one is to be answered 405. */

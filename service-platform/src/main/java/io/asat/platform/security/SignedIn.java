@@ -6,7 +6,7 @@ import org.springframework.security.core.authority.AuthorityUtils;
 
 /** An account Spring Security has authenticated, by password or by token. */
 final class SignedIn extends AbstractAuthenticationToken {
-    private final transient Account account;
+    private final Account account;
 
     SignedIn(Account account) {
         super(AuthorityUtils.createAuthorityList("ROLE_" + account.role().name()));

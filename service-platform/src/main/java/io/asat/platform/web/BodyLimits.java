@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -41,7 +42,7 @@ class BodyLimits extends OncePerRequestFilter {
         return new Problem(ProblemType.TOO_LARGE, "At most " + limit / 1024 / 1024 + " MiB are taken here.");
     }
 
-    private static void requireUtf8(@org.jspecify.annotations.Nullable String contentType) {
+    private static void requireUtf8(@Nullable String contentType) {
         if (contentType == null) {
             return;
         }

@@ -9,6 +9,7 @@ import org.springframework.http.converter.HttpMessageConversionException;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
@@ -44,6 +45,8 @@ class BodyProblems implements ProblemMapping {
             case StreamConstraintsException beyond ->
                 malformed("The body is nested deeper than " + StrictJson.DEEPEST + " levels, or holds a text or number"
                         + " longer than any that is taken.");
+            case InputCoercionException beyond ->
+                Problem.invalid(pointer(beyond), Kinds.accepted(beyond.getTargetType()));
             case StreamReadException notJson -> notJson(notJson);
             case UnrecognizedPropertyException unknown -> Problem.invalid(pointer(unknown), unknown(unknown));
             case DatabindException misfit -> misfit(misfit);

@@ -1,6 +1,7 @@
 package io.asat.platform.web;
 
 import io.asat.platform.time.KnownAt;
+import io.asat.values.PlanId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -47,7 +48,8 @@ final class Kinds {
         if (Collection.class.isAssignableFrom(type) || type.isArray()) {
             return "a list";
         }
-        boolean severalFields = type.isRecord() && type.getRecordComponents().length > 1;
-        return severalFields || Map.class.isAssignableFrom(type) ? "an object" : "a text";
+        boolean oneOfOurValues = type.getPackage() == PlanId.class.getPackage();
+        boolean hasFields = type.isRecord() && !oneOfOurValues;
+        return hasFields || Map.class.isAssignableFrom(type) ? "an object" : "a text";
     }
 }

@@ -1,5 +1,6 @@
 package io.asat.platform.web;
 
+import io.asat.platform.time.KnownAt;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -15,6 +16,7 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.List;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,6 +24,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class OpenApiConfiguration {
     private static final String PROBLEM = "Problem";
+
+    static {
+        SpringDocUtils.getConfig()
+                .replaceWithClass(KnownAt.class, String.class)
+                .replaceWithClass(IdempotencyKey.class, String.class)
+                .replaceWithClass(ExpectedVersion.class, String.class);
+    }
 
     @Bean
     OpenAPI openApi() {
@@ -32,8 +41,7 @@ class OpenApiConfiguration {
                         .description("Public bodies' action plans, as at any date, as known at any date"))
                 .components(new Components()
                         .addSecuritySchemes("basic", scheme("basic"))
-                        .addSecuritySchemes("bearer", scheme("bearer").bearerFormat("JWT"))
-                        .addSchemas(PROBLEM, problem()))
+                        .addSecuritySchemes("bearer", scheme("bearer").bearerFormat("JWT")))
                 .addSecurityItem(new SecurityRequirement().addList("basic"))
                 .addSecurityItem(new SecurityRequirement().addList("bearer"));
     }
@@ -44,9 +52,13 @@ class OpenApiConfiguration {
         ApiResponse refusal = new ApiResponse()
                 .description("Refused, saying why and what would be accepted")
                 .content(new Content().addMediaType(Problems.MEDIA_TYPE, body));
-        return document -> document.getPaths().values().stream()
-                .flatMap(path -> path.readOperations().stream())
-                .forEach(operation -> operation.getResponses().addApiResponse("default", refusal));
+        return document -> {
+            // not earlier: a schema that nothing refers to yet would be left out
+            document.getComponents().addSchemas(PROBLEM, problem());
+            document.getPaths().values().stream()
+                    .flatMap(path -> path.readOperations().stream())
+                    .forEach(operation -> operation.getResponses().addApiResponse("default", refusal));
+        };
     }
 
     private static SecurityScheme scheme(String name) {

@@ -5,21 +5,28 @@ import io.asat.values.ActionReference;
 import io.asat.values.PlanId;
 import java.time.LocalDate;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.format.FormatterRegistry;
 
 /** How the texts of addresses and headers become values: as strictly as bodies. */
 final class ParameterConversion {
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}");
+
     private ParameterConversion() {}
 
     static void register(FormatterRegistry registry) {
+        if (registry instanceof ConversionService conversion) {
+            registry.addConverter(new WholeValues(conversion));
+        }
         registry.addConverter(String.class, LocalDate.class, DateJson::date);
         registry.addConverter(String.class, KnownAt.class, ParameterConversion::knownAt);
         registry.addConverter(String.class, PlanId.class, saying(PlanId::new));
         registry.addConverter(String.class, ActionReference.class, saying(ActionReference::new));
         registry.addConverter(String.class, Boolean.class, ParameterConversion::bool);
-        registry.addConverter(String.class, Integer.class, text -> Math.toIntExact(number(text, 9)));
-        registry.addConverter(String.class, Long.class, text -> number(text, 18));
+        registry.addConverter(String.class, Integer.class, ParameterConversion::integer);
+        registry.addConverter(String.class, Long.class, ParameterConversion::number);
         registry.addConverter(String.class, IdempotencyKey.class, IdempotencyKey::new);
         registry.addConverter(String.class, ExpectedVersion.class, ExpectedVersion::read);
         registry.addConverter(String[].class, IdempotencyKey.class, once(IdempotencyKey::new));
@@ -51,7 +58,7 @@ final class ParameterConversion {
         };
     }
 
-    private static boolean bool(String text) {
+    static boolean bool(String text) {
         return switch (text) {
             case "true" -> true;
             case "false" -> false;
@@ -59,8 +66,16 @@ final class ParameterConversion {
         };
     }
 
-    private static long number(String text, int digits) {
-        if (!text.matches("-?[0-9]{1," + digits + "}")) {
+    static int integer(String text) {
+        long number = number(text);
+        if (number != (int) number) {
+            throw new UnreadableValue("must be a whole number");
+        }
+        return (int) number;
+    }
+
+    static long number(String text) {
+        if (!NUMBER.matcher(text).matches()) {
             throw new UnreadableValue("must be a whole number");
         }
         return Long.parseLong(text);

@@ -10,9 +10,9 @@ import java.util.Objects;
 public final class Problem extends RuntimeException {
     private final ProblemType type;
     private final int status;
-    private final transient List<FieldProblem> errors;
-    private final transient Map<String, String> headers;
-    private final transient Map<String, Object> members;
+    private final List<FieldProblem> errors;
+    private final Map<String, String> headers;
+    private final Map<String, Object> members;
 
     public Problem(ProblemType type, String detail) {
         this(type, type.status().value(), detail, List.of(), Map.of(), Map.of());

@@ -70,6 +70,6 @@ public enum ProblemType {
                 .filter(type -> type != MALFORMED_BODY && type != INVALID_REQUEST && type != NOT_YET_VISIBLE)
                 .filter(type -> type.status.value() == status)
                 .findFirst();
-        return known.orElse(status < 500 ? BAD_REQUEST : INTERNAL_ERROR);
+        return known.orElse(BAD_REQUEST);
     }
 }

@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
@@ -19,41 +21,44 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * Every {@code GET} takes {@code position} besides what it declares.
  */
 class QueryParameters implements HandlerInterceptor {
-    private final Map<HandlerMethod, Map<String, Kind>> declared = new ConcurrentHashMap<>();
+    private final Map<HandlerMethod, Map<String, Taken>> declared = new ConcurrentHashMap<>();
 
-    private enum Kind {
-        TEXT,
-        VALUE,
-        SEVERAL
-    }
+    private static final Taken POSITION = new Taken(Object.class, false);
+
+    /** @param type of one value */
+    private record Taken(Class<?> type, boolean several) {}
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method) {
-            Map<String, Kind> known =
+            Map<String, Taken> known =
                     new LinkedHashMap<>(declared.computeIfAbsent(method, QueryParameters::declaredBy));
             if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) {
-                known.putIfAbsent("position", Kind.VALUE);
+                known.putIfAbsent("position", POSITION);
             }
             given(request).forEach((name, values) -> check(name, values, known));
         }
         return true;
     }
 
-    private static void check(String name, Collection<String> values, Map<String, Kind> known) {
-        Kind kind = known.get(name);
-        if (kind == null) {
+    private static void check(String name, Collection<String> values, Map<String, Taken> known) {
+        Taken taken = known.get(name);
+        if (taken == null) {
             throw Problem.invalid(
                     "/" + Pointers.escape(name),
                     known.isEmpty()
                             ? "is not a parameter here; there are none"
                             : "is not a parameter here; there are: " + String.join(", ", known.keySet()));
         }
-        if (kind != Kind.SEVERAL && values.size() > 1) {
+        if (!taken.several && values.size() > 1) {
             throw Problem.invalid("/" + name, "is given " + values.size() + " times; once is taken");
         }
-        if (kind != Kind.TEXT && values.stream().anyMatch(String::isEmpty)) {
+        boolean single = !taken.several && taken.type == String.class;
+        if (!single && values.stream().anyMatch(String::isEmpty)) {
             throw Problem.invalid("/" + name, "is empty; leave it out instead");
+        }
+        if (taken.type.isEnum() && values.stream().anyMatch(value -> value.contains(","))) {
+            throw Problem.invalid("/" + name, Kinds.accepted(taken.type)); // Spring would cut it there
         }
     }
 
@@ -61,7 +66,7 @@ class QueryParameters implements HandlerInterceptor {
         Map<String, Collection<String>> given = new LinkedHashMap<>();
         QueryString.parse(request.getQueryString()).forEach(given::put);
         if (request instanceof MultipartHttpServletRequest parts) {
-            request.getParameterMap().forEach((name, values) -> given.put(name, java.util.List.of(values)));
+            request.getParameterMap().forEach((name, values) -> given.put(name, List.of(values)));
             parts.getMultiFileMap()
                     .forEach((name, files) ->
                             given.put(name, files.stream().map(file -> "file").toList()));
@@ -69,25 +74,23 @@ class QueryParameters implements HandlerInterceptor {
         return given;
     }
 
-    private static Map<String, Kind> declaredBy(HandlerMethod method) {
-        Map<String, Kind> declared = new LinkedHashMap<>();
+    private static Map<String, Taken> declaredBy(HandlerMethod method) {
+        Map<String, Taken> declared = new LinkedHashMap<>();
         for (MethodParameter parameter : method.getMethodParameters()) {
             if (parameter.hasParameterAnnotation(RequestParam.class)
                     || parameter.hasParameterAnnotation(RequestPart.class)) {
-                declared.put(Parameters.nameOf(parameter), kindOf(ResolvableType.forMethodParameter(parameter)));
+                declared.put(Parameters.nameOf(parameter), taken(ResolvableType.forMethodParameter(parameter), false));
             }
         }
         return declared;
     }
 
-    private static Kind kindOf(ResolvableType type) {
-        if (type.resolve() == java.util.Optional.class) {
-            return kindOf(type.getGeneric());
+    private static Taken taken(ResolvableType type, boolean several) {
+        if (type.resolve() == Optional.class) {
+            return taken(type.getGeneric(), several);
         }
-        Class<?> raw = type.toClass();
-        if (Collection.class.isAssignableFrom(raw) || raw.isArray()) {
-            return Kind.SEVERAL;
-        }
-        return raw == String.class ? Kind.TEXT : Kind.VALUE;
+        return Collection.class.isAssignableFrom(type.toClass())
+                ? taken(type.getGeneric(), true)
+                : new Taken(type.toClass(), several);
     }
 }

@@ -2,11 +2,12 @@ package io.asat.platform.web;
 
 import io.asat.values.ActionReference;
 import io.asat.values.PlanId;
+import java.util.Collection;
 import java.util.Optional;
 import org.apache.coyote.BadRequestException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
@@ -27,7 +28,7 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** What Spring refuses about an address, its method, parameters, headers and media types. */
 @Component
-@Order(BodyProblems.ORDER)
+@Order(BodyProblems.ORDER + 1)
 class RequestProblems implements ProblemMapping {
     @Override
     public Optional<Problem> map(Throwable failure) {
@@ -75,7 +76,7 @@ class RequestProblems implements ProblemMapping {
     }
 
     /** No plan or action can have an ill-formed name. */
-    private static Problem ofPath(TypeMismatchException failure) {
+    private static Problem ofPath(MethodArgumentTypeMismatchException failure) {
         Class<?> type = failure.getRequiredType();
         if (type == PlanId.class) {
             return new Problem(ProblemType.UNKNOWN_PLAN, "No plan can be called that: " + accepted(failure) + ".");
@@ -86,13 +87,19 @@ class RequestProblems implements ProblemMapping {
         return new Problem(ProblemType.UNKNOWN_ADDRESS, "Nothing is here.");
     }
 
-    private static String accepted(TypeMismatchException failure) {
+    private static String accepted(MethodArgumentTypeMismatchException failure) {
         for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof UnreadableValue unreadable) {
                 return unreadable.getMessage();
             }
         }
-        return Kinds.accepted(failure.getRequiredType());
+        return Kinds.accepted(one(ResolvableType.forMethodParameter(failure.getParameter())));
+    }
+
+    /** What one value is where several, or none, may be given. */
+    private static Class<?> one(ResolvableType type) {
+        boolean holder = type.toClass() == Optional.class || Collection.class.isAssignableFrom(type.toClass());
+        return holder ? one(type.getGeneric()) : type.toClass();
     }
 
     private static Problem ofMethod(HttpRequestMethodNotSupportedException failure) {

@@ -18,6 +18,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new AnswersInJson()).addPathPatterns("/api/**");
         registry.addInterceptor(new QueryParameters()).addPathPatterns("/api/**");
     }
 

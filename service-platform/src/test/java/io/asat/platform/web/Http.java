@@ -47,7 +47,11 @@ public class Http {
             request.setHeader("Authorization", basic(account, PASSWORD));
         }
         for (int i = 0; i < headers.length; i += 2) {
-            request.header(headers[i], headers[i + 1]);
+            if (headers[i].equals("Content-Type")) {
+                request.setHeader(headers[i], headers[i + 1]);
+            } else {
+                request.header(headers[i], headers[i + 1]);
+            }
         }
         return send(request.build());
     }

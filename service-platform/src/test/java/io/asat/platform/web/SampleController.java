@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.MediaType;
@@ -29,6 +30,7 @@ import org.springframework.web.multipart.MultipartFile;
 /** A few handlers as the services have them, that answer what they were given. */
 @RestController
 class SampleController {
+    static final AtomicInteger CHANGES = new AtomicInteger();
 
     record Note(
             @Words(max = 20_000) String narrative,
@@ -44,7 +46,13 @@ class SampleController {
     record Inner(@Words(max = 10) String text) {}
 
     record Listing(
-            Optional<LocalDate> asAt, Optional<KnownAt> knownAt, List<Rag> rag, int page, boolean overdue, String q) {}
+            Optional<LocalDate> asAt,
+            Optional<KnownAt> knownAt,
+            List<Rag> rag,
+            List<String> owner,
+            int page,
+            boolean overdue,
+            String q) {}
 
     record Headers(@Nullable String key, @Nullable String version) {}
 
@@ -64,11 +72,12 @@ class SampleController {
             @RequestParam Optional<LocalDate> asAt,
             @RequestParam Optional<KnownAt> knownAt,
             @RequestParam(defaultValue = "") List<Rag> rag,
+            @RequestParam(defaultValue = "") List<String> owner,
             @RequestParam(defaultValue = "0") @Min(0) int page,
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int size,
             @RequestParam(defaultValue = "false") boolean overdue,
             @RequestParam(defaultValue = "") String q) {
-        return new Listing(asAt, knownAt, rag, page, overdue, q);
+        return new Listing(asAt, knownAt, rag, owner, page, overdue, q);
     }
 
     @GetMapping("/api/plans/{planId}/actions/{reference}")
@@ -83,6 +92,7 @@ class SampleController {
             @RequestHeader("Idempotency-Key") Optional<IdempotencyKey> key,
             @RequestHeader("If-Match") Optional<ExpectedVersion> version,
             @RequestBody Map<String, Object> body) {
+        CHANGES.incrementAndGet();
         return new Headers(
                 key.map(IdempotencyKey::value).orElse(null),
                 version.map(ExpectedVersion::toString).orElse(null));

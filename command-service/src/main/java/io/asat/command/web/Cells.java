@@ -1,0 +1,104 @@
+package io.asat.command.web;
+
+import io.asat.command.imports.Edition.Warning;
+import io.asat.command.imports.Said;
+import io.asat.documents.Column;
+import io.asat.documents.PlanRow;
+import io.asat.events.Assertions;
+import io.asat.events.Attribute;
+import io.asat.values.ActionReference;
+import io.asat.values.ParagraphReferences;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The cells of one row, as what they say of its action. */
+final class Cells {
+    private static final int LONG = 20_000;
+    private static final int SHORT = 2_000;
+    private static final Pattern DONE = Pattern.compile(
+            "(?:completed?|closed|actioned|done|requirement met)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private final PlanRow row;
+    private final ActionReference reference;
+    private final List<Warning> warnings;
+
+    Cells(PlanRow row, ActionReference reference, List<Warning> warnings) {
+        this.row = row;
+        this.reference = reference;
+        this.warnings = warnings;
+    }
+
+    @Nullable
+    String requirement() {
+        return cut(row.requirement(), LONG, "requirement");
+    }
+
+    /**
+     * What the row says.
+     *
+     * @param columns those of the document: where it has one, a blank cell says that there is nothing
+     * @param latest the day of its latest progress
+     */
+    Said said(Set<Column> columns, LocalDate latest) {
+        Assertions said = Assertions.of(Attribute.REQUIREMENT, requirement());
+        if (columns.contains(Column.PARAGRAPH)) {
+            said = said.and(Attribute.PARAGRAPH_REFERENCES, new ParagraphReferences(row.paragraphReferences()));
+        }
+        said = text(said, columns, Column.THEME, Attribute.THEME, row.theme(), SHORT);
+        said = text(said, columns, Column.SECTION, Attribute.SECTION, row.section(), SHORT);
+        said = text(said, columns, Column.OWNER, Attribute.OWNER, row.owner(), SHORT);
+        said = text(said, columns, Column.GAP, Attribute.GAP, row.gap(), LONG);
+        said = columns.contains(Column.RAG) ? said.and(Attribute.RAG, row.rag()) : said;
+        said = columns.contains(Column.FULLY_MET) ? said.and(Attribute.FULLY_MET, row.fullyMet()) : said;
+        return new Said(said, targetDate(columns), progress(latest), isDone(row.status()) || isDone(row.progress()));
+    }
+
+    private Assertions text(
+            Assertions said,
+            Set<Column> columns,
+            Column column,
+            Attribute<String> attribute,
+            @Nullable String cell,
+            int longest) {
+        return columns.contains(column) ? said.and(attribute, cut(cell, longest, column.words())) : said;
+    }
+
+    private @Nullable String targetDate(Set<Column> columns) {
+        String words = cut(row.targetDate(), SHORT, "target date");
+        return columns.contains(Column.TARGET_DATE) ? (words == null ? "" : words) : null;
+    }
+
+    private List<Said.Progress> progress(LocalDate latest) {
+        List<Said.Progress> progress = new ArrayList<>();
+        row.earlierProgress().forEach(each -> add(progress, each.asAt(), each.narrative()));
+        add(progress, latest, row.progress());
+        return progress;
+    }
+
+    private void add(List<Said.Progress> progress, LocalDate day, @Nullable String cell) {
+        String narrative = cut(cell, LONG, "progress");
+        if (narrative != null) {
+            progress.add(new Said.Progress(day, narrative));
+        }
+    }
+
+    private @Nullable String cut(@Nullable String cell, int longest, String what) {
+        if (cell == null || cell.isBlank()) {
+            return null;
+        }
+        if (cell.length() <= longest) {
+            return cell;
+        }
+        warnings.add(new Warning(
+                row.line(), reference.toString(), "its " + what + " is cut after " + longest + " characters"));
+        return cell.substring(0, longest);
+    }
+
+    private static boolean isDone(@Nullable String cell) {
+        return cell != null && DONE.matcher(cell.strip()).matches();
+    }
+}

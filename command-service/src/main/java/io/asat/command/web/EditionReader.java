@@ -1,0 +1,86 @@
+package io.asat.command.web;
+
+import io.asat.command.imports.Edition;
+import io.asat.command.imports.Edition.Warning;
+import io.asat.documents.DocumentReader;
+import io.asat.documents.NamedRow;
+import io.asat.documents.PlanDocument;
+import io.asat.documents.PlanRow;
+import io.asat.documents.RowReferences;
+import io.asat.documents.UnreadableDocument;
+import io.asat.platform.web.Problem;
+import io.asat.values.ActionReference;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Reads an uploaded document into an edition of a plan. */
+@Component
+class EditionReader {
+    private final DocumentReader documents = new DocumentReader();
+    private final BodyDigest digest;
+
+    EditionReader(BodyDigest digest) {
+        this.digest = digest;
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param asked the day as at which the caller says it speaks, if it says so; else that of its headings, else today
+     * @throws Problem if no plan can be read from it
+     */
+    Edition read(byte[] content, String name, Optional<LocalDate> asked, LocalDate today) {
+        PlanDocument document = document(content, name);
+        LocalDate asAt = asked.or(document::asAt).orElse(today);
+        List<Warning> warnings = new ArrayList<>();
+        document.warnings().forEach(each -> warnings.add(new Warning(each.line(), each.reference(), each.message())));
+        List<Edition.Row> rows = new ArrayList<>();
+        for (NamedRow named : RowReferences.name(document.rows())) {
+            Optional.ofNullable(named.warning())
+                    .ifPresent(each -> warnings.add(new Warning(each.line(), each.reference(), each.message())));
+            rows.add(row(named, document, asAt, warnings));
+        }
+        return new Edition(
+                name,
+                sha256(content),
+                digest.of(List.of(rows, asAt)),
+                document.layout().describe(),
+                asAt,
+                rows,
+                warnings);
+    }
+
+    private PlanDocument document(byte[] content, String name) {
+        try {
+            return documents.read(content, name);
+        } catch (UnreadableDocument unreadable) {
+            throw Problem.invalid("/file", String.valueOf(unreadable.getMessage()));
+        }
+    }
+
+    private static Edition.Row row(NamedRow named, PlanDocument document, LocalDate asAt, List<Warning> warnings) {
+        PlanRow row = named.row();
+        ActionReference reference = References.of(named.reference(), row.line());
+        Cells cells = new Cells(row, reference, warnings);
+        return new Edition.Row(
+                row.line(),
+                reference,
+                named.warning() == null,
+                Optional.ofNullable(cells.requirement()).orElse(""),
+                cells.said(document.columns(), document.asAt().orElse(asAt)));
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}
