@@ -18,7 +18,8 @@ final class PlanReader {
     }
 
     PlanDocument read() {
-        List<SortedRow> sorted = new RowSorter(PageFurniture.remove(SheetFrame.remove(grid))).sort();
+        List<TableRow> table = TrimmedRows.pad(PageFurniture.remove(SheetFrame.remove(grid)));
+        List<SortedRow> sorted = new RowSorter(table).sort();
         List<Layout> layouts = sorted.stream()
                 .filter(SortedRow.Header.class::isInstance)
                 .map(SortedRow.Header.class::cast)

@@ -3,14 +3,15 @@ package io.asat.documents;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The frame of a printed sheet: a line of column letters, and left of it a gutter with the numbers of the rows. */
+/** The frame of a printed sheet: a line of column letters, and left of the cells a gutter with the numbers of the rows. */
 final class SheetFrame {
     private static final int FEWEST_LETTERS = 3;
     private int gutter;
 
-    /** The rows without the frame; what stands above the first letters keeps all its cells. */
+    /** The rows without the frame. */
     static List<TableRow> remove(Grid grid) {
         SheetFrame frame = new SheetFrame();
+        frame.gutter = grid.rows().stream().anyMatch(SheetFrame::numbersAHeader) ? 1 : 0;
         List<TableRow> rows = new ArrayList<>();
         boolean broken = true;
         for (GridRow row : grid.rows()) {
@@ -27,6 +28,13 @@ final class SheetFrame {
             }
         }
         return rows;
+    }
+
+    /** Whether a row of headings has a number of its own, so that the sheet numbered its rows, letters printed or not. */
+    private static boolean numbersAHeader(GridRow row) {
+        return row.cells().size() > FEWEST_LETTERS
+                && isRowNumber(row.cells().getFirst())
+                && HeaderLayout.of(row.cells().subList(1, row.cells().size())).isPresent();
     }
 
     private boolean takesLetters(List<String> cells) {

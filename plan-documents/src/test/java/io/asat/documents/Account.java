@@ -3,6 +3,7 @@ package io.asat.documents;
 import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** All that was read of a document, in words that can be kept beside it and compared. */
 final class Account {
@@ -43,7 +44,7 @@ final class Account {
         add(account, "status", Objects.equals(row.status(), row.progress()) ? null : row.status());
     }
 
-    private static void add(StringJoiner account, String field, @org.jspecify.annotations.Nullable Object value) {
+    private static void add(StringJoiner account, String field, @Nullable Object value) {
         if (value != null) {
             account.add("  " + field + ": " + value);
         }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.asat.values.FullyMet;
 import io.asat.values.Rag;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** One kind of damage a test, each in a table of a few rows. */
@@ -142,6 +144,29 @@ class DamagedTablesTest {
     }
 
     @Test
+    void readsRowsWhoseBlankCellsOnTheRightWereCutOff() {
+        PlanDocument document = Samples.read(
+                HEADER,
+                "1\tSweep the yard and do it well\tIt is swept at noon.\tN\tMore\tJo\tOngoing",
+                "",
+                "\t\tTwice on Sundays.",
+                "2\tOil it\t\tY");
+
+        assertThat(document.rows())
+                .extracting(PlanRow::status)
+                .containsExactly("It is swept at noon. Twice on Sundays.", null);
+        assertThat(document.rows().getLast().fullyMet()).isEqualTo(FullyMet.YES);
+    }
+
+    @Test
+    void takesTheNumbersOfASheetsRowsForNoReferences() {
+        PlanDocument document =
+                Samples.read("1\t" + HEADER, "2\t1.1\tOil it\tOiled\tY\t\tJo\t", "3\t\tWax it\tWaxed\tY\t\tJo\t");
+
+        assertThat(document.rows()).extracting(PlanRow::reference).containsExactly("1.1", null);
+    }
+
+    @Test
     void passesOverKeysAndCounts() {
         PlanDocument document = Samples.read(
                 "Green\tOn track",
@@ -187,9 +212,7 @@ class DamagedTablesTest {
     }
 
     private static PlanRow last(String... lines) {
-        String[] all = java.util.stream.Stream.of(WHOLE, lines)
-                .flatMap(java.util.Arrays::stream)
-                .toArray(String[]::new);
+        String[] all = Stream.of(WHOLE, lines).flatMap(Arrays::stream).toArray(String[]::new);
         return Samples.read(all).rows().getLast();
     }
 }

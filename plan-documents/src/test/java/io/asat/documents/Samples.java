@@ -1,6 +1,7 @@
 package io.asat.documents;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,7 +25,6 @@ final class Samples {
     }
 
     static PlanDocument read(String... lines) {
-        return new DocumentReader()
-                .read(String.join("\n", lines).getBytes(java.nio.charset.StandardCharsets.UTF_8), "plan.txt");
+        return new DocumentReader().read(String.join("\n", lines).getBytes(StandardCharsets.UTF_8), "plan.txt");
     }
 }

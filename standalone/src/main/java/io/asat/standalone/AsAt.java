@@ -4,10 +4,11 @@ import io.asat.command.CommandService;
 import io.asat.query.QueryService;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Import;
 
 /** AsAt in one process: both services, PostgreSQL and a MongoDB in memory, whose read models are made anew at each start. */
-@SpringBootApplication
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Import({CommandService.class, QueryService.class})
 public class AsAt {
     public static void main(String[] arguments) {

@@ -48,7 +48,8 @@ public final class AsAtProcess implements AutoCloseable {
         try {
             int port = freePort();
             ProcessBuilder builder = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-Xmx512m",
                             "--enable-native-access=ALL-UNNAMED",
                             "--sun-misc-unsafe-memory-access=allow",
@@ -56,8 +57,9 @@ public final class AsAtProcess implements AutoCloseable {
                             System.getProperty("java.class.path"),
                             AsAt.class.getName())
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                            Files.createDirectories(dataDirectory).resolve("asat.out").toFile()));
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(Files.createDirectories(dataDirectory)
+                            .resolve("asat.out")
+                            .toFile()));
             builder.environment().put("SERVER_PORT", String.valueOf(port));
             builder.environment().put("SERVER_ADDRESS", "127.0.0.1");
             builder.environment().put("ASAT_DATA_DIR", dataDirectory.toString());

@@ -94,13 +94,15 @@ class NothingLostTest {
             Writer.Answer first = writer.acknowledged().get(key);
             if (first != null) {
                 assertThat(Writer.answer(response)).isEqualTo(first);
-                assertThat(response.headers().firstValue("Idempotency-Replayed")).contains("true");
+                assertThat(response.headers().firstValue("Idempotency-Replayed"))
+                        .contains("true");
             }
         }
     }
 
     private static void everyCommandIsThereOnce(Writer writer, URI url) throws Exception {
-        JsonNode entries = get(url, "/api/plans/" + writer.action() + "/history", "officer").get("entries");
+        JsonNode entries = get(url, "/api/plans/" + writer.action() + "/history", "officer")
+                .get("entries");
         List<Long> sequences = new ArrayList<>();
         Map<String, List<Long>> byNarrative = new HashMap<>();
         for (JsonNode entry : entries) {
@@ -113,10 +115,13 @@ class NothingLostTest {
             }
         }
         assertThat(sequences)
-                .isEqualTo(IntStream.rangeClosed(1, sequences.size()).mapToObj(Long::valueOf).toList());
-        writer.acknowledged().forEach((key, answer) -> assertThat(
-                        byNarrative.get(writer.narratives().get(key)))
-                .containsExactly(answer.sequence()));
+                .isEqualTo(IntStream.rangeClosed(1, sequences.size())
+                        .mapToObj(Long::valueOf)
+                        .toList());
+        writer.acknowledged()
+                .forEach((key, answer) -> assertThat(
+                                byNarrative.get(writer.narratives().get(key)))
+                        .containsExactly(answer.sequence()));
         assertThat(byNarrative.values()).allSatisfy(each -> assertThat(each).hasSize(1));
     }
 

@@ -38,8 +38,7 @@ final class Writer {
             String key = UUID.randomUUID().toString();
             narratives.put(key, "Progress " + key);
             Optional<HttpResponse<String>> response = send(url, key);
-            response.filter(each -> each.statusCode() == 200)
-                    .ifPresent(each -> acknowledged.put(key, answer(each)));
+            response.filter(each -> each.statusCode() == 200).ifPresent(each -> acknowledged.put(key, answer(each)));
             answered = response.filter(each -> each.statusCode() == 200).isPresent();
         }
     }

@@ -6,11 +6,9 @@ import io.asat.values.ActionReference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -53,14 +51,19 @@ public final class Matching {
      */
     public static List<Match> of(List<Edition.Row> rows, Map<ActionReference, ActionHistory> actions) {
         Matching matching = new Matching(actions);
-        Map<Edition.Row, Match> matches = new IdentityHashMap<>();
-        rows.stream().filter(Edition.Row::printed).filter(matching::isAlike).forEach(row -> {
-            matching.claimed.add(row.reference());
-            matches.put(row, new Match.Known(row.reference()));
-        });
-        return rows.stream()
-                .map(row -> Optional.ofNullable(matches.get(row)).orElseGet(() -> matching.byWording(row)))
-                .toList();
+        List<Boolean> alike =
+                rows.stream().map(row -> row.printed() && matching.isAlike(row)).toList();
+        List<Match> matches = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (alike.get(i)) {
+                matching.claimed.add(rows.get(i).reference());
+            }
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            Edition.Row row = rows.get(i);
+            matches.add(alike.get(i) ? new Match.Known(row.reference()) : matching.byWording(row));
+        }
+        return matches;
     }
 
     private boolean isAlike(Edition.Row row) {

@@ -1,0 +1,29 @@
+package io.asat.query;
+
+import com.mongodb.WriteConcern;
+import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How MongoDB is spoken to. */
+@Configuration(proxyBeanMethods = false)
+class MongoConfiguration {
+    /** A question is refused, not kept, when MongoDB is away. */
+    private static final int MILLISECONDS = 1_500;
+
+    /** @param writeConcern how safe a write has to be before a token is stored: {@code majority}, or less for tests */
+    @Bean
+    MongoClientSettingsBuilderCustomizer readModelStore(
+            @Value("${asat.read-models.write-concern:majority}") String writeConcern) {
+        WriteConcern concern = WriteConcern.valueOf(writeConcern);
+        if (concern == null) {
+            throw new IllegalStateException(
+                    "asat.read-models.write-concern is '" + writeConcern + "': it takes majority, w1, w2, w3");
+        }
+        return settings -> settings.writeConcern(concern)
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(MILLISECONDS, TimeUnit.MILLISECONDS))
+                .applyToSocketSettings(socket -> socket.connectTimeout(MILLISECONDS, TimeUnit.MILLISECONDS));
+    }
+}

@@ -1,0 +1,84 @@
+package io.asat.query.history;
+
+import io.asat.events.Attribute;
+import io.asat.history.ActionState;
+import io.asat.query.documents.StoredValues;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.bson.BsonDocument;
+
+/** An action as known at an instant, on the days that were asked for. */
+public final class PastAction {
+    private final RecordedTimes.Known known;
+    private final List<KnownSlice> slices;
+
+    /** @param slices those that answer for the days asked for at the version known */
+    PastAction(RecordedTimes.Known known, List<KnownSlice> slices) {
+        this.known = known;
+        this.slices = slices;
+    }
+
+    /** What a slice holds of the version known. */
+    record KnownSlice(Area area, List<Fact> facts, BsonDocument entries) {}
+
+    /** @return how many entries were known */
+    public long version() {
+        return known.version();
+    }
+
+    public Instant lastRecordedAt() {
+        return known.recordedAt();
+    }
+
+    /** @return the action's first day, if it is not after the day; which is one of those asked for */
+    public Optional<LocalDate> firstDayUpTo(LocalDate day) {
+        return new OnDay(day).from(Subject.EXISTENCE);
+    }
+
+    /** @return how the action stood at the end of the day, one of those asked for; empty if it did not exist */
+    public Optional<ActionState> on(LocalDate day) {
+        OnDay there = new OnDay(day);
+        return there.from(Subject.EXISTENCE)
+                .map(exists ->
+                        ActionState.of(there, there.from(Subject.CONFIRMATION).orElseThrow()));
+    }
+
+    private final class OnDay implements ActionState.Runs {
+        private final KnownSlice slice;
+        private final Fact[] facts = new Fact[Subject.COUNT];
+
+        OnDay(LocalDate date) {
+            int day = Fact.epochDay(date);
+            slice = slices.stream()
+                    .filter(candidate -> candidate.area().covers(day, known.version()))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(date + " was not asked for"));
+            for (Fact fact : slice.facts()) {
+                if (fact.covers(day)) {
+                    facts[fact.subject()] = fact;
+                }
+            }
+        }
+
+        Optional<LocalDate> from(int subject) {
+            return Optional.ofNullable(facts[subject]).map(fact -> LocalDate.ofEpochDay(fact.from()));
+        }
+
+        @Override
+        public <T> Optional<ActionState.Asserted<T>> on(Attribute<T> attribute) {
+            return Optional.ofNullable(facts[Subject.of(attribute)]).map(fact -> asserted(attribute, fact));
+        }
+
+        private <T> ActionState.Asserted<T> asserted(Attribute<T> attribute, Fact fact) {
+            BsonDocument entry = slice.entries().getDocument(Integer.toString(fact.entry()));
+            return new ActionState.Asserted<>(
+                    StoredValues.read(attribute, entry),
+                    LocalDate.ofEpochDay(fact.from()),
+                    Instant.ofEpochMilli(
+                            entry.getDateTime(HistoryDocuments.RECORDED_AT).getValue()),
+                    entry.getString(HistoryDocuments.RECORDED_BY).getValue());
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package io.asat.query.history;
+
+import io.asat.query.documents.Documents;
+import io.asat.query.documents.Found;
+import io.asat.values.ActionId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bson.BsonDocument;
+
+/**
+ * Reads actions' past by key only: heads, then chunks of recorded times where an earlier knowledge is asked for, then
+ * slices. What is written meanwhile does not show: slices are read at the version the head had.
+ */
+public final class PastActions {
+    private final Documents documents;
+
+    PastActions(Documents documents) {
+        this.documents = documents;
+    }
+
+    /**
+     * @param knownAt now if empty
+     * @return the actions something was known of, able to answer for the days from {@code first} to {@code last}
+     */
+    public Map<ActionId, PastAction> read(
+            Collection<ActionId> actions, LocalDate first, LocalDate last, Optional<Instant> knownAt) {
+        Found found =
+                documents.find(actions.stream().map(HistoryDocuments::headId).toList());
+        List<Head> heads = actions.stream()
+                .flatMap(action ->
+                        found.get(HistoryDocuments.headId(action)).stream().map(document -> Head.of(action, document)))
+                .toList();
+        List<Asked> asked = (knownAt.isPresent() ? known(heads, knownAt.get()) : latest(heads))
+                .map(known -> Asked.of(known, Fact.epochDay(first), Fact.epochDay(last)))
+                .toList();
+        Found slices = documents.find(
+                asked.stream().flatMap(one -> one.areas().keySet().stream()).toList());
+        Map<ActionId, PastAction> answers = new HashMap<>();
+        asked.forEach(one -> answers.put(one.known().head().action(), one.answer(slices)));
+        return answers;
+    }
+
+    private static Stream<Known> latest(List<Head> heads) {
+        return heads.stream().map(head -> new Known(head, head.times().last()));
+    }
+
+    private Stream<Known> known(List<Head> heads, Instant knownAt) {
+        Found chunks = documents.find(heads.stream()
+                .flatMap(head -> head.times().earlierChunkAt(knownAt).stream()
+                        .map(chunk -> HistoryDocuments.chunkId(head.action(), chunk)))
+                .toList());
+        return heads.stream()
+                .flatMap(head -> head
+                        .times()
+                        .lastKnown(
+                                knownAt,
+                                chunk -> Packed.times(chunks.require(HistoryDocuments.chunkId(head.action(), chunk))
+                                        .getBinary(HistoryDocuments.TIMES)))
+                        .map(version -> new Known(head, version))
+                        .stream());
+    }
+
+    private record Head(ActionId action, List<Area> areas, RecordedTimes times) {
+        static Head of(ActionId action, BsonDocument document) {
+            return new Head(
+                    action, Packed.areas(document.getBinary(HistoryDocuments.AREAS)), HistoryDocuments.times(document));
+        }
+    }
+
+    private record Known(Head head, RecordedTimes.Known last) {}
+
+    /**
+     * What is wanted of one action.
+     *
+     * @param areas by the id of the slice
+     */
+    private record Asked(Known known, Map<String, Area> areas) {
+        static Asked of(Known known, int first, int last) {
+            Map<String, Area> wanted = new HashMap<>();
+            List<Area> areas = known.head().areas();
+            for (int number = 0; number < areas.size(); number++) {
+                if (areas.get(number).meets(first, last, known.last().version())) {
+                    wanted.put(HistoryDocuments.sliceId(known.head().action(), number), areas.get(number));
+                }
+            }
+            return new Asked(known, wanted);
+        }
+
+        PastAction answer(Found slices) {
+            List<PastAction.KnownSlice> answering = new ArrayList<>();
+            areas.forEach((id, area) -> {
+                BsonDocument slice = slices.require(id);
+                List<Fact> facts = HistoryDocuments.slice(slice).pieces().stream()
+                        .filter(piece -> piece.isKnownAt(known.last().version()))
+                        .map(Piece::fact)
+                        .toList();
+                answering.add(new PastAction.KnownSlice(area, facts, slice.getDocument(HistoryDocuments.ENTRIES)));
+            });
+            return new PastAction(known.last(), answering);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Actions after all that was ever said of them. */
+@NullMarked
+package io.asat.query.latest;
+
+import org.jspecify.annotations.NullMarked;

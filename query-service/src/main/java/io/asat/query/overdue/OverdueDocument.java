@@ -1,0 +1,42 @@
+package io.asat.query.overdue;
+
+import io.asat.history.ActionHistory;
+import io.asat.query.documents.StoredValues;
+import io.asat.query.latest.LatestAction;
+import io.asat.query.latest.LatestActionDocument;
+import io.asat.values.ActionId;
+import io.asat.values.Status;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.bson.BsonArray;
+import org.bson.BsonDocument;
+import org.bson.BsonString;
+
+/**
+ * An open action under the day it is due: a date, never whether it has passed. Of other actions nothing is kept but how
+ * far their events were taken in, so that no event taken again can bring them back.
+ */
+final class OverdueDocument {
+    static final String DUE = "due";
+
+    private OverdueDocument() {}
+
+    static BsonDocument of(ActionId action, ActionHistory history) {
+        Optional<LocalDate> due = history.asAt(LatestAction.since(history))
+                .filter(state -> state.status() == Status.OPEN)
+                .flatMap(state -> state.targetDate().dueDate());
+        return due.map(day -> LatestActionDocument.of(action, history).append(DUE, StoredValues.write(day)))
+                .orElseGet(() -> LatestActionDocument.withoutState(action, history));
+    }
+
+    /** @return those due before the day, and those of which something is said of later days, be it what it may */
+    static BsonDocument dueBefore(LocalDate day) {
+        return new BsonDocument(
+                "$or",
+                new BsonArray(List.of(
+                        new BsonDocument(DUE, new BsonDocument("$lt", new BsonString(day.toString()))),
+                        new BsonDocument(
+                                LatestActionDocument.SINCE, new BsonDocument("$gt", new BsonString(day.toString()))))));
+    }
+}

@@ -1,0 +1,45 @@
+package io.asat.query.plans;
+
+import io.asat.platform.security.Account;
+import io.asat.platform.web.Problem;
+import io.asat.platform.web.ProblemType;
+import io.asat.query.documents.Documents;
+import io.asat.values.PlanId;
+import java.util.Comparator;
+import java.util.List;
+import org.bson.BsonDocument;
+import org.bson.BsonString;
+import org.springframework.stereotype.Component;
+
+/** The plans an account may see; another organisation's plan is as if there were none. */
+@Component
+public class Plans {
+    private final Documents documents;
+
+    Plans(Documents planDocuments) {
+        this.documents = planDocuments;
+    }
+
+    /** @throws Problem 404 if there is no such plan for the account */
+    public Plan get(Account account, PlanId id) {
+        return documents
+                .find(List.of(id.value()))
+                .get(id.value())
+                .map(PlanDocument::read)
+                .filter(plan -> account.belongsTo(plan.organisation()))
+                .orElseThrow(() -> new Problem(ProblemType.UNKNOWN_PLAN, "No plan is called " + id + "."));
+    }
+
+    /** @return all it may see, by id */
+    public List<Plan> visibleTo(Account account) {
+        BsonDocument filter = account.organisation()
+                .filter(own -> !account.belongsToAll())
+                .map(own -> new BsonDocument(PlanDocument.ORGANISATION, new BsonString(own)))
+                .orElseGet(BsonDocument::new);
+        return documents.select(filter).stream()
+                .map(PlanDocument::read)
+                .filter(plan -> account.belongsTo(plan.organisation()))
+                .sorted(Comparator.comparing(Plan::id))
+                .toList();
+    }
+}

@@ -1,0 +1,37 @@
+package io.asat.query.position;
+
+import io.asat.query.documents.ReadModelDatabase;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.serialization.Serializer;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+@Configuration(proxyBeanMethods = false)
+class PositionConfiguration {
+    @Bean
+    Visibility visibility(EventProcessingConfiguration processing, ReadModelDatabase database, Serializer serializer) {
+        return new Visibility(processing, new StoredTokens(database.tokens(), serializer));
+    }
+
+    @Bean
+    WebMvcConfigurer waitingForPositions(Visibility visibility) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new PositionInterceptor(visibility))
+                        .addPathPatterns("/api/**")
+                        .order(1);
+            }
+        };
+    }
+
+    /** Takes the place of Spring Boot's, which asks for what not every compatible store knows. */
+    @Bean
+    HealthIndicator mongoHealthIndicator(EventStore events, Visibility visibility, ReadModelDatabase database) {
+        return new ReadModelsHealth(events, visibility, database::ping);
+    }
+}

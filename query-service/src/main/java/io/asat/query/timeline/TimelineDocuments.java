@@ -1,0 +1,91 @@
+package io.asat.query.timeline;
+
+import io.asat.events.ActionEvent;
+import io.asat.events.DatedEntry;
+import io.asat.events.EntryRetracted;
+import io.asat.query.documents.GuardedWrites;
+import io.asat.query.documents.StoredValues;
+import io.asat.query.projection.Recorded;
+import io.asat.values.ActionId;
+import org.bson.BsonDocument;
+import org.bson.BsonNull;
+import org.bson.BsonString;
+import org.bson.BsonValue;
+import org.jspecify.annotations.Nullable;
+
+/** A document for each entry of an action, and one that tells how many there are. */
+final class TimelineDocuments {
+    private static final String KIND = "kind";
+    private static final String AS_AT = "asAt";
+    private static final String RECORDED_AT = "recordedAt";
+    private static final String RECORDED_BY = "recordedBy";
+    private static final String DATA = "data";
+    private static final String RETRACTED = "retracted";
+    private static final String REASON = "reason";
+
+    private TimelineDocuments() {}
+
+    static String headId(ActionId action) {
+        return action.toString();
+    }
+
+    static BsonDocument head(ActionId action, long sequence) {
+        return GuardedWrites.document(headId(action), sequence);
+    }
+
+    /** No reference holds a {@code #}. */
+    static String entryId(ActionId action, long sequence) {
+        return action + "#" + sequence;
+    }
+
+    static BsonDocument entry(ActionId action, Recorded<ActionEvent> recorded) {
+        ActionEvent event = recorded.event();
+        return GuardedWrites.document(entryId(action, recorded.sequence()), recorded.sequence())
+                .append("sequence", StoredValues.write(recorded.sequence()))
+                .append(KIND, new BsonString(event.kind()))
+                .append(AS_AT, event instanceof DatedEntry dated ? StoredValues.write(dated.asAt()) : BsonNull.VALUE)
+                .append(RECORDED_AT, StoredValues.write(recorded.recording().recordedAt()))
+                .append(RECORDED_BY, new BsonString(recorded.recording().account()))
+                .append(DATA, EntryData.of(event));
+    }
+
+    /** @return the entry struck by the retraction, which is now the last event it has taken in */
+    static BsonDocument retracted(BsonDocument entry, Recorded<ActionEvent> recorded, EntryRetracted retraction) {
+        BsonDocument struck = new BsonDocument();
+        struck.putAll(entry);
+        return struck.append(GuardedWrites.SEQUENCE, StoredValues.write(recorded.sequence()))
+                .append(
+                        RETRACTED,
+                        new BsonDocument(
+                                        RECORDED_AT,
+                                        StoredValues.write(recorded.recording().recordedAt()))
+                                .append(
+                                        RECORDED_BY,
+                                        new BsonString(recorded.recording().account()))
+                                .append(REASON, text(retraction.reason())));
+    }
+
+    private static BsonValue text(@Nullable String text) {
+        return text == null ? BsonNull.VALUE : new BsonString(text);
+    }
+
+    static TimelineEntry read(BsonDocument entry) {
+        BsonValue asAt = entry.get(AS_AT, BsonNull.VALUE);
+        return new TimelineEntry(
+                entry.getInt64("sequence").getValue(),
+                entry.getString(KIND).getValue(),
+                asAt.isNull() ? null : StoredValues.day(asAt),
+                StoredValues.instant(entry.getDateTime(RECORDED_AT)),
+                entry.getString(RECORDED_BY).getValue(),
+                StoredValues.plain(entry.getDocument(DATA)),
+                entry.containsKey(RETRACTED) ? retraction(entry.getDocument(RETRACTED)) : null);
+    }
+
+    private static TimelineEntry.Retracted retraction(BsonDocument retraction) {
+        BsonValue reason = retraction.get(REASON, BsonNull.VALUE);
+        return new TimelineEntry.Retracted(
+                StoredValues.instant(retraction.getDateTime(RECORDED_AT)),
+                retraction.getString(RECORDED_BY).getValue(),
+                reason.isNull() ? null : reason.asString().getValue());
+    }
+}
