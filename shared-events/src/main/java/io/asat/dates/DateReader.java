@@ -1,5 +1,6 @@
 package io.asat.dates;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
  * {@code 4-12-2020}, {@code 4 December 2020}, {@code 4th Dec 2020}. The day comes first; two-digit years are 20xx.
  */
 public final class DateReader {
+    private static final int FIRST_YEAR = 1900;
     private static final int LONGEST = 64;
     private static final Pattern ISO = Pattern.compile("(?<year>[0-9]{4})-(?<month>[0-9]{2})-(?<day>[0-9]{2})");
     private static final Pattern NUMBERS =
@@ -20,7 +22,7 @@ public final class DateReader {
 
     private DateReader() {}
 
-    /** Empty for anything but one existing day of the years 1900 to 2199; {@code 31.2.21} is not moved to the 28th. */
+    /** Empty for anything but one existing day of the years 1900 to 9999; {@code 31.2.21} is not moved to the 28th. */
     public static Optional<LocalDate> read(String written) {
         String words = written.replace('\u00a0', ' ').strip();
         if (words.length() > LONGEST) {
@@ -38,6 +40,12 @@ public final class DateReader {
     }
 
     private static Optional<LocalDate> date(Matcher parts, int month) {
-        return Months.day(Months.year(parts.group("year")), month, Integer.parseInt(parts.group("day")));
+        int year = Months.year(parts.group("year"));
+        try {
+            LocalDate date = LocalDate.of(year, month, Integer.parseInt(parts.group("day")));
+            return year < FIRST_YEAR ? Optional.empty() : Optional.of(date);
+        } catch (DateTimeException impossible) {
+            return Optional.empty();
+        }
     }
 }

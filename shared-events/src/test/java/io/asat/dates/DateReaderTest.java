@@ -80,11 +80,11 @@ class DateReaderTest {
     }
 
     @Test
-    void readsTheYears1900To2199() {
+    void readsTheYears1900To9999() {
         assertThat(DateReader.read("1.1.1900")).contains(LocalDate.of(1900, 1, 1));
-        assertThat(DateReader.read("2199-12-31")).contains(LocalDate.of(2199, 12, 31));
+        assertThat(DateReader.read("9999-12-31")).contains(LocalDate.of(9999, 12, 31));
         assertThat(DateReader.read("31.12.1899")).isEmpty();
-        assertThat(DateReader.read("2200-01-01")).isEmpty();
+        assertThat(DateReader.read("10000-01-01")).isEmpty();
         assertThat(DateReader.read("0020-01-01")).isEmpty();
     }
 

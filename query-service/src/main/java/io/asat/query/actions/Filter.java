@@ -106,7 +106,7 @@ public final class Filter {
     }
 
     private Filter oneOf(Optional<List<String>> values, Function<ActionAnswer, @Nullable String> value) {
-        values.ifPresent(several -> and(action -> several.contains(value.apply(action))));
+        values.ifPresent(several -> and(action -> several.stream().anyMatch(one -> one.equals(value.apply(action)))));
         return this;
     }
 

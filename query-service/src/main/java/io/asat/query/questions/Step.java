@@ -12,7 +12,7 @@ enum Step {
     WEEK(ChronoUnit.WEEKS),
     MONTH(ChronoUnit.MONTHS);
 
-    private static final int MOST_POINTS = 1_000;
+    private static final int MOST_POINTS = 4_000;
     private final ChronoUnit unit;
 
     Step(ChronoUnit unit) {

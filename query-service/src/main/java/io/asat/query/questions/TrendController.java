@@ -43,9 +43,9 @@ class TrendController {
             @RequestParam Optional<LocalDate> to,
             @RequestParam(defaultValue = "day") String step,
             @RequestParam Optional<KnownAt> knownAt) {
+        Plan plan = plans.get(account, planId);
         Moment moment = moments.of(to, knownAt);
         List<LocalDate> days = Step.named(step).days(from, moment.asAt());
-        Plan plan = plans.get(account, planId);
         Function<LocalDate, List<ActionAnswer>> actionsOn = actions.during(plan, from, moment.asAt(), moment);
         return new Trend(days.stream()
                 .map(day -> new Point(day, Counts.of(actionsOn.apply(day))))

@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 /** Reads actions on a day as known then: where nothing is said of later days from their present status, else from history. */
 @Component
 public class Actions {
+    /** No action is asked for after it. */
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
     private final LatestActions latest;
     private final PastActions past;
 
@@ -73,7 +76,7 @@ public class Actions {
         long status = Optional.ofNullable(latest.read(List.of(id)).get(id))
                 .map(LatestAction::version)
                 .orElse(0L);
-        long history = Optional.ofNullable(past.read(List.of(id), LocalDate.MAX, LocalDate.MAX, Optional.empty())
+        long history = Optional.ofNullable(past.read(List.of(id), LAST_DAY, LAST_DAY, Optional.empty())
                         .get(id))
                 .map(PastAction::version)
                 .orElse(0L);
@@ -82,8 +85,8 @@ public class Actions {
 
     /** @return since when the action exists, as known then; empty if it does not, or was not known */
     public Optional<LocalDate> firstDay(ActionId id, Optional<Instant> knownAt) {
-        return Optional.ofNullable(past.read(List.of(id), LocalDate.MAX, LocalDate.MAX, knownAt)
+        return Optional.ofNullable(past.read(List.of(id), LAST_DAY, LAST_DAY, knownAt)
                         .get(id))
-                .flatMap(action -> action.firstDayUpTo(LocalDate.MAX));
+                .flatMap(action -> action.firstDayUpTo(LAST_DAY));
     }
 }

@@ -7,7 +7,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.stream.IntStream;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,13 +43,21 @@ class LocalPasswordTest {
         assertThat(LocalPassword.in(directory.resolve("a"))).isNotEqualTo(LocalPassword.in(directory.resolve("b")));
     }
 
-    @Test
-    void isTheSameForAllWhoStartAtOnce() {
-        assertThat(IntStream.range(0, 16)
-                        .parallel()
-                        .mapToObj(i -> LocalPassword.in(directory))
-                        .distinct())
-                .hasSize(1);
+    @RepeatedTest(20)
+    void isTheSameForAllWhoStartAtOnce() throws Exception {
+        int starters = 8;
+        CyclicBarrier barrier = new CyclicBarrier(starters);
+        Callable<String> start = () -> {
+            barrier.await();
+            return LocalPassword.in(directory);
+        };
+        Set<String> passwords = new HashSet<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(starters)) {
+            for (Future<String> started : threads.invokeAll(Collections.nCopies(starters, start))) {
+                passwords.add(started.get());
+            }
+        }
+        assertThat(passwords).hasSize(1);
     }
 
     @Test
