@@ -84,6 +84,20 @@ class KnownAtTest {
     }
 
     @Test
+    void answersAsBeforeAnImport() {
+        var recording = new Recording("ann", null, Recording.importSource(7), null, "d", recorded(3), "s");
+        ActionHistory imported = registered(1)
+                .rag(3, Rag.RED)
+                .history()
+                .with(new RagChanged(Told.ACTION, Rag.AMBER, null, december(3)), recording);
+        ActionHistory since = new Told(imported).rag(3, Rag.GREEN).history();
+
+        assertThat(since.before(7, recorded(3)).version()).isEqualTo(2);
+        assertThat(since.before(8, recorded(3)).version()).isEqualTo(3);
+        assertThat(since.before(7, recorded(1)).version()).isEqualTo(1);
+    }
+
+    @Test
     void neverChangesWhatItIsAskedOf() {
         Told told = registered(1).rag(3, Rag.RED);
         told.retracted(2).rag(4, Rag.GREEN);

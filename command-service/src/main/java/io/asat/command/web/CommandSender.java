@@ -71,7 +71,7 @@ class CommandSender {
         boolean created = recorded == HttpStatus.CREATED && answer.outcome() != Outcome.REPEATED;
         ResponseEntity.BodyBuilder response = ResponseEntity.status(created ? HttpStatus.CREATED : HttpStatus.OK)
                 .eTag("\"" + answer.version() + "\"")
-                .header("AsAt-Position", positions.of(about.aggregate(), answer.sequence()));
+                .header("AsAt-Position", position(answer, about));
         if (created) {
             response.location(about.uri());
         }
@@ -79,6 +79,12 @@ class CommandSender {
             response.header("Idempotency-Replayed", "true");
         }
         return response.body(Answered.of(answer, about, command instanceof RetractEntry));
+    }
+
+    private String position(Answer answer, Location about) {
+        return answer.outcome() == Outcome.RECORDED
+                ? positions.of(about.aggregate(), answer.sequence())
+                : positions.latest();
     }
 
     private LocalDate asAt(Bodies.Dated body) {

@@ -21,14 +21,26 @@ import io.asat.command.request.Answer;
 import io.asat.command.request.Answer.Outcome;
 import io.asat.command.request.Rejection.Code;
 import io.asat.command.request.Request;
+import io.asat.events.ImportRetracted;
+import io.asat.events.PlanImported;
+import io.asat.values.ActionReference;
 import java.util.List;
 import org.axonframework.serialization.Revision;
 import org.junit.jupiter.api.Test;
 
 /** A plan that comes from its snapshot decides like one sourced from its events. */
 class PlanSnapshotTest {
-    private final Plan sourced =
-            Sourcing.plan(List.of(planCreated(), keyed("k", "first", actionListed("2.10", 1)), actionListed("2.9", 2)));
+    private static final PlanImported IMPORTED = new PlanImported(
+            PLAN, 1, "Plan.docx", "1a", "2b", "by table", december(4), List.of(new ActionReference("2.9")), 1, 1);
+    private static final ImportRetracted TAKEN_BACK =
+            new ImportRetracted(PLAN, 1, List.of(new ActionReference("2.9")), "the wrong document");
+
+    private final Plan sourced = Sourcing.plan(List.of(
+            planCreated(),
+            keyed("k", "first", actionListed("2.10", 1)),
+            actionListed("2.9", 2),
+            keyed("import", "file", IMPORTED),
+            TAKEN_BACK));
     private final Plan restored = throughASnapshot(sourced);
 
     @Test
@@ -50,8 +62,17 @@ class PlanSnapshotTest {
     void knowsTheReferencesTaken() {
         new PlanFixture()
                 .givenState(restored)
-                .when(register("2.9", by(MANAGER)))
-                .expectExceptionDetails(refusal(Code.REFERENCE_TAKEN, "reference", "2.9"));
+                .when(register("2.10", by(MANAGER)))
+                .expectExceptionDetails(refusal(Code.REFERENCE_TAKEN, "reference", "2.10"));
+    }
+
+    @Test
+    void knowsWhichImportsWereTakenBack() {
+        new PlanFixture()
+                .givenState(restored)
+                .when(new RetractImport(PLAN, 1, "once more", by(MANAGER)))
+                .expectNoEvents()
+                .expectResultMessagePayload(Answer.repeated(5, 5, recorded(5)));
     }
 
     @Test

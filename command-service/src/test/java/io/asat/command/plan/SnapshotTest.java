@@ -22,9 +22,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.asat.command.request.Answer;
 import io.asat.command.request.Answer.Outcome;
 import io.asat.command.request.Rejection.Code;
+import io.asat.dates.TargetDate;
+import io.asat.dates.TargetDateKind;
 import io.asat.events.Attribute;
 import io.asat.values.Rag;
 import io.asat.values.Status;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.serialization.Revision;
@@ -111,11 +114,11 @@ class SnapshotTest {
 
     @Test
     void readsTargetDatesInItsPeriod() {
+        var read = new TargetDate("15 January", TargetDateKind.FIXED, LocalDate.of(2021, 1, 15));
         new ActionFixture()
                 .givenState(restored)
                 .when(CommandWords.setTargetDate(8, "15 January"))
-                .expectState(action -> assertThat(action).isNotNull())
-                .expectSuccessfulHandlerExecution();
+                .expectEvents(ActionWords.targetDateSet(8, read));
     }
 
     @Test

@@ -12,7 +12,6 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
-import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
@@ -42,7 +41,8 @@ class ProjectionConfiguration {
                 .claimTimeout(CLAIM)
                 .transactionManager(NoTransactionManager.instance())
                 .ensureIndexes(false);
-        return new FlushingTokenStore(new MongoTokens(builder, database.getCollection(ReadModelDatabase.TOKENS)));
+        return new FlushingTokenStore(
+                new MongoTokens(builder, database.getCollection(ReadModelDatabase.TOKENS), SEGMENTS));
     }
 
     @Bean
@@ -56,9 +56,7 @@ class ProjectionConfiguration {
     /** Their writes are guarded, not transacted, and hold no connection of the event store's. */
     private static PooledStreamingEventProcessor.Builder pooled(
             Configuration configuration, PooledStreamingEventProcessor.Builder builder) {
-        return builder.initialToken(StreamableMessageSource::createTailToken)
-                .initialSegmentCount(SEGMENTS)
-                .batchSize(EVENTS_A_BATCH)
+        return builder.batchSize(EVENTS_A_BATCH)
                 .claimExtensionThreshold(IDLE_TOKENS)
                 .tokenClaimInterval(IDLE_TOKENS)
                 .transactionManager(NoTransactionManager.instance());

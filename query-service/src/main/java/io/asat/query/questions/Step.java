@@ -39,14 +39,15 @@ enum Step {
             throw Problem.invalid("/from", "must not be after to");
         }
         long steps = unit.between(from, to);
-        if (steps >= MOST_POINTS) {
+        boolean endsOnAStep = from.plus(steps, unit).equals(to);
+        if (steps + (endsOnAStep ? 1 : 2) > MOST_POINTS) {
             throw Problem.invalid("/step", "would make more than " + MOST_POINTS + " points; take a longer one");
         }
         List<LocalDate> days = new ArrayList<>();
         for (long step = 0; step <= steps; step++) {
             days.add(from.plus(step, unit));
         }
-        if (!days.getLast().equals(to)) {
+        if (!endsOnAStep) {
             days.add(to);
         }
         return days;

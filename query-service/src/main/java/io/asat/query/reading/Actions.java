@@ -85,8 +85,8 @@ public class Actions {
 
     /** @return since when the action exists, as known then; empty if it does not, or was not known */
     public Optional<LocalDate> firstDay(ActionId id, Optional<Instant> knownAt) {
-        return Optional.ofNullable(past.read(List.of(id), LAST_DAY, LAST_DAY, knownAt)
-                        .get(id))
+        return Optional.ofNullable(
+                        past.read(List.of(id), LAST_DAY, LAST_DAY, knownAt).get(id))
                 .flatMap(action -> action.firstDayUpTo(LAST_DAY));
     }
 }

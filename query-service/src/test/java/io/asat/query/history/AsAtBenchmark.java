@@ -12,7 +12,7 @@ import io.asat.query.documents.Documents;
 import io.asat.query.projection.ActionHistories;
 import io.asat.query.projection.Recorded;
 import io.asat.query.testing.Mongo;
-import io.asat.query.testing.NoStoredHistories;
+import io.asat.query.testing.StoredInMemory;
 import io.asat.values.ActionId;
 import io.asat.values.Rag;
 import java.time.Instant;
@@ -49,7 +49,7 @@ final class AsAtBenchmark {
     private static void measure(String shape, int capacity, int entries, IntUnaryOperator day) {
         Documents documents = new Documents(Mongo.database(), "history");
         HistoryReadModel readModel =
-                new HistoryReadModel(documents, new ActionHistories(new NoStoredHistories()), capacity);
+                new HistoryReadModel(documents, new ActionHistories(new StoredInMemory()), capacity);
         List<ActionId> actions = IntStream.range(0, ACTIONS)
                 .mapToObj(n -> ActionId.of("plan/" + n))
                 .toList();

@@ -17,6 +17,10 @@ public final class Mongo {
 
     private Mongo() {}
 
+    static ConnectionString nobodyThere() {
+        return new ConnectionString("mongodb://127.0.0.1:1/asat");
+    }
+
     static ConnectionString connectionToNewDatabase() {
         return new ConnectionString(URI + "/asat-test-" + UUID.randomUUID());
     }

@@ -9,6 +9,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -58,7 +59,7 @@ public class QueryServiceOnMemory {
     }
 
     @Bean
-    MongoConnectionDetails mongoConnectionDetails() {
-        return Mongo::connectionToNewDatabase;
+    MongoConnectionDetails mongoConnectionDetails(@Value("${asat.test.mongodb-away:false}") boolean away) {
+        return away ? Mongo::nobodyThere : Mongo::connectionToNewDatabase;
     }
 }

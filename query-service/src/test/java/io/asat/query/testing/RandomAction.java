@@ -68,6 +68,16 @@ public final class RandomAction {
         events.add(new Recorded<>(event, history.version(), recording));
     }
 
+    /** @return the action when only so many of its events had been recorded */
+    public RandomAction upTo(int count) {
+        RandomAction earlier = new RandomAction(action, count, days);
+        for (Recorded<ActionEvent> event : events.subList(0, count)) {
+            earlier.events.add(event);
+            earlier.history = earlier.history.with(event.event(), event.recording());
+        }
+        return earlier;
+    }
+
     public ActionId action() {
         return action;
     }

@@ -22,9 +22,17 @@ class AxonServerEventStoreConfiguration {
     /** Axon Server's order has no gaps, so that its head is a place at or after every event stored. */
     @Bean
     EventPositions eventPositions(EventStore store) {
-        return (aggregate, sequence) -> {
-            TrackingToken head = store.createHeadToken();
-            return String.valueOf(head == null ? 0 : head.position().orElse(0));
+        return new EventPositions() {
+            @Override
+            public String of(String aggregate, long sequence) {
+                return latest();
+            }
+
+            @Override
+            public String latest() {
+                TrackingToken head = store.createHeadToken();
+                return String.valueOf(head == null ? 0 : head.position().orElse(0));
+            }
         };
     }
 

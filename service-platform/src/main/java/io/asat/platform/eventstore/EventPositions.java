@@ -11,4 +11,7 @@ public interface EventPositions {
      * @return a decimal number
      */
     String of(String aggregate, long sequence);
+
+    /** The place of the latest event stored: for answers that record nothing, so that what their sender did before is seen. */
+    String latest();
 }

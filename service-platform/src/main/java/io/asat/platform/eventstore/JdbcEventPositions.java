@@ -7,8 +7,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * unused may lie before it, and projections would seem to be waiting for it.
  */
 class JdbcEventPositions implements EventPositions {
-    private static final String QUERY =
+    private static final String OF_EVENT =
             "select globalIndex from DomainEventEntry where aggregateIdentifier = ? and sequenceNumber = ?";
+    private static final String LATEST = "select coalesce(max(globalIndex), 0) from DomainEventEntry";
 
     private final JdbcTemplate jdbc;
 
@@ -18,6 +19,11 @@ class JdbcEventPositions implements EventPositions {
 
     @Override
     public String of(String aggregate, long sequence) {
-        return String.valueOf(jdbc.queryForObject(QUERY, Long.class, aggregate, sequence - 1));
+        return String.valueOf(jdbc.queryForObject(OF_EVENT, Long.class, aggregate, sequence - 1));
+    }
+
+    @Override
+    public String latest() {
+        return String.valueOf(jdbc.queryForObject(LATEST, Long.class));
     }
 }
