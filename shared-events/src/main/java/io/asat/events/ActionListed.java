@@ -9,7 +9,8 @@ import org.axonframework.serialization.Revision;
  *
  * @param position the action's place in the plan, from 1
  * @param wording a digest of the requirement's words, by which an import finds the action again
+ * @param registration the number of its registration within the action: 1, unless it was there before and taken back
  */
 @Revision("1")
-public record ActionListed(PlanId planId, ActionReference reference, int position, String wording)
+public record ActionListed(PlanId planId, ActionReference reference, int position, String wording, long registration)
         implements PlanEvent {}

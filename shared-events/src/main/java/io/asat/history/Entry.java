@@ -1,5 +1,6 @@
 package io.asat.history;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.asat.events.ActionEvent;
 import io.asat.events.ActionRegistered;
@@ -76,6 +77,7 @@ public record Entry(
         return importNumber != null && importNumber == number;
     }
 
+    @JsonIgnore
     public boolean isRetracted() {
         return retractedBy != null;
     }

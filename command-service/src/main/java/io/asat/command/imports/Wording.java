@@ -1,5 +1,7 @@
 package io.asat.command.imports;
 
+import io.asat.events.Assertions;
+import io.asat.events.Attribute;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,6 +23,13 @@ public record Wording(List<String> words) {
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();
         return new Wording(List.of(plain.split(" ")));
+    }
+
+    /** @return the digest of the requirement asserted, empty if none is */
+    public static String digestOf(Assertions given) {
+        return given.value(Attribute.REQUIREMENT)
+                .map(requirement -> of(requirement).digest())
+                .orElse("");
     }
 
     /** @return twice the words shared over all words of both, as sets (Dice), is at least a half */

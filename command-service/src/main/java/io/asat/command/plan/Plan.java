@@ -65,6 +65,7 @@ class Plan {
     private Imports imports = Imports.NONE;
     private RecentKeys keys = RecentKeys.NONE;
     private long version;
+    private Instant createdAt = Instant.EPOCH;
     private Instant lastRecordedAt = Instant.EPOCH;
 
     @CommandHandler
@@ -94,7 +95,7 @@ class Plan {
         if (!creation.equals(request.digest())) {
             throw Refusal.of(Code.PLAN_DIFFERS);
         }
-        return Answer.repeated(version, 1, lastRecordedAt);
+        return Answer.repeated(version, 1, createdAt);
     }
 
     @CommandHandler
@@ -110,14 +111,13 @@ class Plan {
         if (actions.contain(command.reference())) {
             throw Refusal.of(Code.REFERENCE_TAKEN, "reference", command.reference());
         }
-        Recording recording = request.recordingAt(clock, lastRecordedAt);
         var action = new ActionId(command.planId(), command.reference());
         int position = actions.positionOf(command.reference());
-        long sequence = register(
+        return register(
                 new ActionRegistered(action, organisation, period(), position, given, command.asAt()),
-                recording,
+                request,
+                clock,
                 others);
-        return Answer.recorded(sequence, recording.recordedAt());
     }
 
     private Assertions given(RegisterAction command) {
@@ -127,28 +127,35 @@ class Plan {
                 : command.given().and(Attribute.TARGET_DATE, targetDate.read(period()));
     }
 
-    /** @return the number of the registration within the action */
-    private long register(ActionRegistered registration, Recording recording, Actions others) throws Exception {
-        ActionReference reference = registration.action().reference();
-        boolean again = actions.contained(reference);
+    private Answer register(ActionRegistered registration, Request request, Clock clock, Actions others)
+            throws Exception {
+        ActionId action = registration.action();
+        boolean again = actions.contained(action.reference());
         if (!again && actions.count() == ACTIONS) {
             throw Refusal.of(Code.PLAN_FULL, "actions", ACTIONS);
         }
-        String wording = registration
-                .given()
-                .value(Attribute.REQUIREMENT)
-                .map(requirement -> Wording.of(requirement).digest())
-                .orElse("");
+        ActionHistory before = again ? others.history(action) : ActionHistory.NONE;
+        Recording recording =
+                request.recordingAt(clock, latest(before.lastRecordedAt().orElse(lastRecordedAt)));
         // Before the registration, whose place in the store then tells that both are visible.
         record(
-                new ActionListed(registration.action().plan(), reference, registration.position(), wording),
+                new ActionListed(
+                        action.plan(),
+                        action.reference(),
+                        registration.position(),
+                        Wording.digestOf(registration.given()),
+                        before.version() + 1),
                 recording.withNewSalt());
         if (again) {
-            others.change(registration.action(), action -> action.registerAgain(registration, recording));
-            return others.history(registration.action()).version();
+            others.change(action, each -> each.registerAgain(registration, recording));
+        } else {
+            createNew(Action.class, () -> new Action(registration, recording));
         }
-        createNew(Action.class, () -> new Action(registration, recording));
-        return 1;
+        return Answer.recorded(before.version() + 1, recording.recordedAt());
+    }
+
+    private Instant latest(Instant other) {
+        return other.isAfter(lastRecordedAt) ? other : lastRecordedAt;
     }
 
     @CommandHandler
@@ -220,7 +227,7 @@ class Plan {
             int position = actions.positionOf(row.reference());
             var registration =
                     EditionImport.registration(row, command.planId(), organisation, period(), position, edition.asAt());
-            register(registration, request.recordingAt(clock, lastRecordedAt), others);
+            register(registration, request, clock, others);
         }
         outcome.entries().forEach((reference, entries) -> {
             if (!entries.isEmpty()) {
@@ -302,6 +309,7 @@ class Plan {
                 organisation = created.organisation();
                 period = created.period();
                 creation = recording.requestDigest();
+                createdAt = recording.recordedAt();
             }
             case ActionListed listed -> actions = actions.with(listed);
             case PlanImported imported -> imports = imports.with(imported, recording, version);
@@ -310,7 +318,8 @@ class Plan {
                 actions = actions.without(retracted.ceased());
             }
         }
-        keys = keys.with(recording, event instanceof ActionListed ? 1 : version, ACTIONS * 2);
+        long sequence = event instanceof ActionListed listed ? listed.registration() : version;
+        keys = keys.with(recording, sequence, ACTIONS * 2);
     }
 
     /** For Axon, which sources the events, or a snapshot, into an empty instance. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A target date as a caller gives it: words, and what the caller says they mean.
  *
- * @param kind overrides what the words are read as; then the date, too, is the caller's
+ * @param kind overrides what the words are read as; of another kind than read, the date, too, is the caller's
  * @param date overrides the date read
  */
 public record TargetDateGiven(
@@ -25,17 +25,22 @@ public record TargetDateGiven(
         TargetDate reading = TargetDateReader.read(text, period);
         try {
             if (kind != null) {
-                return new TargetDate(reading.text(), kind, date != null || !needsDate(kind) ? date : reading.date());
+                boolean asRead = date == null && (needsDate(kind) || kind == reading.kind());
+                return new TargetDate(reading.text(), kind, asRead ? reading.date() : date);
             }
             if (date != null) {
                 return new TargetDate(
-                        reading.text(), reading.date() == null ? TargetDateKind.FIXED : reading.kind(), date);
+                        reading.text(), takesDate(reading.kind()) ? reading.kind() : TargetDateKind.FIXED, date);
             }
             return reading;
         } catch (IllegalArgumentException contradiction) {
             throw Refusal.of(
                     Rejection.Code.UNREADABLE_TARGET_DATE, "reason", String.valueOf(contradiction.getMessage()));
         }
+    }
+
+    private static boolean takesDate(TargetDateKind kind) {
+        return needsDate(kind) || kind == TargetDateKind.RECURRING;
     }
 
     private static boolean needsDate(TargetDateKind kind) {

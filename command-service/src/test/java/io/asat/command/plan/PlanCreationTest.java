@@ -95,4 +95,12 @@ class PlanCreationTest {
     private static Request body(@Nullable String key, String digest) {
         return new Request(MANAGER, "api", key, digest, null);
     }
+
+    @Test
+    void withTheSameBodyAgainAnswersWithTheCreationHoweverManyActionsCameSince() {
+        plan.given(planCreated(), actionListed("1", 1))
+                .when(createPlan(by(MANAGER)))
+                .expectNoEvents()
+                .expectResultMessagePayload(Answer.repeated(2, 1, recorded(1)));
+    }
 }

@@ -61,6 +61,6 @@ final class PlanFixture {
     }
 
     static ActionListed actionListed(String reference, int position) {
-        return new ActionListed(PLAN, new ActionReference(reference), position, WORDING);
+        return new ActionListed(PLAN, new ActionReference(reference), position, WORDING, 1);
     }
 }
