@@ -10,12 +10,13 @@ import io.asat.values.ActionId;
 import io.asat.values.ActionReference;
 import io.asat.values.PlanId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * A plan and what is listed in it.
  *
- * @param actions in the order they were listed, which is that of their places
+ * @param actions in the order of their places
  */
 public record Plan(PlanId id, String organisation, String title, PlanPeriod period, List<Listed> actions) {
 
@@ -33,8 +34,11 @@ public record Plan(PlanId id, String organisation, String title, PlanPeriod peri
             case PlanImported elsewhere -> this;
             case ImportRetracted elsewhere -> this;
             case ActionListed listed -> {
+                // One that a retracted import took away may be listed again, in its former place.
                 List<Listed> more = new ArrayList<>(actions);
+                more.removeIf(each -> each.reference().equals(listed.reference()));
                 more.add(new Listed(listed.reference(), listed.position()));
+                more.sort(Comparator.comparingInt(Listed::position));
                 yield new Plan(id, organisation, title, period, List.copyOf(more));
             }
         };

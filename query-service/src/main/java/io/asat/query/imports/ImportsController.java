@@ -1,0 +1,29 @@
+package io.asat.query.imports;
+
+import io.asat.platform.security.Account;
+import io.asat.query.plans.Plans;
+import io.asat.values.PlanId;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Which documents were taken into a plan. */
+@RestController
+class ImportsController {
+    private final Plans plans;
+    private final ImportsReadModel imports;
+
+    ImportsController(Plans plans, ImportsReadModel imports) {
+        this.plans = plans;
+        this.imports = imports;
+    }
+
+    record Imports(List<PlanImport> imports) {}
+
+    /** @throws io.asat.platform.web.Problem 404 if there is no such plan for the account */
+    @GetMapping("/api/plans/{planId}/imports")
+    Imports imports(Account account, @PathVariable PlanId planId) {
+        return new Imports(imports.of(plans.get(account, planId).id()));
+    }
+}
