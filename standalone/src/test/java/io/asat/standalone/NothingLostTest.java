@@ -51,7 +51,9 @@ class NothingLostTest {
             for (Writer writer : writers) {
                 everyCommandIsThereOnce(writer, asAt.url());
             }
-            readModelsEqualReplay(asAt.url());
+            await("the read models have caught up")
+                    .atMost(Duration.ofSeconds(20))
+                    .untilAsserted(() -> readModelsEqualReplay(asAt.url()));
         }
     }
 
