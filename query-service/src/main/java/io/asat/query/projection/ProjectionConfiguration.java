@@ -13,6 +13,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
@@ -46,9 +47,15 @@ class ProjectionConfiguration {
     }
 
     @Bean
-    ConfigurerModule projections() {
+    WakingEvents wakingEvents(EventStore events) {
+        return new WakingEvents(events);
+    }
+
+    @Bean
+    ConfigurerModule projections(ObjectProvider<WakingEvents> wakingEvents) {
         return configurer -> configurer
                 .eventProcessing()
+                .configureDefaultStreamableMessageSource(none -> wakingEvents.getObject())
                 .usingPooledStreamingEventProcessors(ProjectionConfiguration::pooled)
                 .registerDefaultListenerInvocationErrorHandler(none -> PropagatingErrorHandler.instance());
     }

@@ -1,0 +1,29 @@
+package io.asat.benchmarks;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** How long each of many runs of the same took, in nanoseconds. */
+record Times(long[] sorted, double seconds) {
+
+    /** @param seconds how long all of them took together, side by side */
+    static Times of(long[] nanoseconds, double seconds) {
+        long[] sorted = nanoseconds.clone();
+        Arrays.sort(sorted);
+        return new Times(sorted, seconds);
+    }
+
+    double perSecond() {
+        return sorted.length / seconds;
+    }
+
+    /** @return in milliseconds */
+    double percentile(int percent) {
+        int place = Math.min(sorted.length - 1, sorted.length * percent / 100);
+        return sorted[place] / 1e6;
+    }
+
+    String latency() {
+        return String.format(Locale.ROOT, "p50 %.1f ms, p99 %.1f ms", percentile(50), percentile(99));
+    }
+}
