@@ -3,10 +3,16 @@ package io.asat.benchmarks;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** How long each of many runs of the same took, in nanoseconds. */
-record Times(long[] sorted, double seconds) {
+/** How long each of many runs of the same took, and all of them together, side by side. */
+final class Times {
+    private final long[] sorted;
+    private final double seconds;
 
-    /** @param seconds how long all of them took together, side by side */
+    private Times(long[] sorted, double seconds) {
+        this.sorted = sorted;
+        this.seconds = seconds;
+    }
+
     static Times of(long[] nanoseconds, double seconds) {
         long[] sorted = nanoseconds.clone();
         Arrays.sort(sorted);

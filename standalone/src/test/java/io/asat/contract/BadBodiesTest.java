@@ -105,13 +105,18 @@ class BadBodiesTest extends ContractTest {
                 "describe; paragraphReferences; \"4\"",
                 "describe; paragraphReferences; [4]",
                 "describe; paragraphReferences; [null]",
-                "describe; paragraphReferences; [[\"4\"]]",
                 "describe; theme; 4"
             })
     void aWrongValueIsRefused(String command, String field, String value) {
         var body = RequestBodies.valid(command);
         body.put(field, Json.plain(Json.parse(value)));
         action.post(MANAGER, command, Json.text(body)).blames("/" + field);
+    }
+
+    @Test
+    void aListWithinAListIsRefused() {
+        action.post(MANAGER, "describe", "{\"paragraphReferences\": [[\"4\"]], \"reason\": \"Wrong\"}")
+                .problem(400);
     }
 
     @ParameterizedTest
