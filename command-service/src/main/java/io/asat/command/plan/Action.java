@@ -5,17 +5,12 @@ import static io.asat.values.Status.OPEN;
 import static io.asat.values.Status.WITHDRAWN;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import io.asat.command.request.Answer;
-import io.asat.command.request.RecentKeys;
 import io.asat.command.request.Refusal;
 import io.asat.command.request.Rejection.Code;
 import io.asat.command.request.Request;
-import io.asat.dates.PlanPeriod;
 import io.asat.events.ActionCompleted;
 import io.asat.events.ActionDescribed;
-import io.asat.events.ActionEvent;
 import io.asat.events.ActionRegistered;
 import io.asat.events.ActionReopened;
 import io.asat.events.ActionWithdrawn;
@@ -30,38 +25,21 @@ import io.asat.events.Recording;
 import io.asat.events.RegistrationBackdated;
 import io.asat.events.RequirementAssessed;
 import io.asat.events.TargetDateSet;
-import io.asat.history.ActionHistory;
 import io.asat.history.Entry;
-import io.asat.values.ActionId;
 import io.asat.values.Status;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** An action of a plan: decides which entries its history takes. Its snapshot is its fields; the revision is theirs. */
 @Aggregate(snapshotTriggerDefinition = "snapshots")
 @Revision("1")
-@JsonAutoDetect(fieldVisibility = Visibility.ANY)
-class Action {
-    /** How many keyed commands are remembered. */
-    private static final int KEYS = 256;
-
-    @AggregateIdentifier
-    private ActionId id;
-
-    private String organisation;
-    private PlanPeriod period;
-    private ActionHistory history = ActionHistory.NONE;
-    private RecentKeys keys = RecentKeys.NONE;
+class Action extends RecordedAction {
 
     Action(ActionRegistered registration, Recording recording) {
         apply(registration, MetaData.from(recording.toMetaData()));
@@ -186,10 +164,6 @@ class Action {
                 .forEach(entry -> append(new EntryRetracted(id, entry.sequence(), reason), request, clock));
     }
 
-    ActionHistory history() {
-        return history;
-    }
-
     private Answer record(ActionCommand command, DatedEntry entry, Clock clock, Status... statuses) {
         requireAccess(command.request());
         if (!history.existsOn(entry.asAt())) {
@@ -204,49 +178,6 @@ class Action {
             Statuses.require(history, entry.asAt(), statuses);
             return append(entry, command.request(), clock);
         });
-    }
-
-    private void requireAccess(Request request) {
-        if (history.firstDay().isEmpty() || !request.requester().belongsTo(organisation)) {
-            throw Refusal.of(Code.UNKNOWN_ACTION);
-        }
-    }
-
-    private Answer once(Request request, Supplier<Answer> decision) {
-        return keys.firstAnswer(request).orElseGet(() -> {
-            request.requireVersion(history.version());
-            return decision.get();
-        });
-    }
-
-    private Answer repeat(Entry entry) {
-        return Answer.repeated(history.version(), entry.sequence(), entry.recordedAt());
-    }
-
-    private Answer append(ActionEvent event, Request request, Clock clock) {
-        Recording recording =
-                request.recordingAt(clock, history.lastRecordedAt().orElse(Instant.MIN));
-        apply(event, MetaData.from(recording.toMetaData()));
-        return Answer.recorded(history.version(), recording.recordedAt());
-    }
-
-    @EventSourcingHandler
-    void on(ActionRegistered registered, MetaData metaData) {
-        id = registered.action();
-        organisation = registered.organisation();
-        period = registered.period();
-        remember(registered, metaData);
-    }
-
-    @EventSourcingHandler
-    void on(ActionEvent event, MetaData metaData) {
-        remember(event, metaData);
-    }
-
-    private void remember(ActionEvent event, MetaData metaData) {
-        Recording recording = Recording.from(metaData);
-        history = history.with(event, recording);
-        keys = keys.with(recording, history.version(), KEYS);
     }
 
     /** For Axon, which sources the events, or a snapshot, into an empty instance. */
