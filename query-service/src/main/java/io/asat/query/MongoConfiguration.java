@@ -13,6 +13,9 @@ class MongoConfiguration {
     /** A question is refused, not kept, when MongoDB is away. */
     private static final int MILLISECONDS = 1_500;
 
+    /** A store that takes a question and never answers is not waited for longer. */
+    private static final int READ_SECONDS = 5;
+
     /** @param writeConcern how safe a write has to be before a token is stored: {@code majority}, or less for tests */
     @Bean
     MongoClientSettingsBuilderCustomizer readModelStore(
@@ -24,6 +27,7 @@ class MongoConfiguration {
         }
         return settings -> settings.writeConcern(concern)
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(MILLISECONDS, TimeUnit.MILLISECONDS))
-                .applyToSocketSettings(socket -> socket.connectTimeout(MILLISECONDS, TimeUnit.MILLISECONDS));
+                .applyToSocketSettings(socket -> socket.connectTimeout(MILLISECONDS, TimeUnit.MILLISECONDS)
+                        .readTimeout(READ_SECONDS, TimeUnit.SECONDS));
     }
 }

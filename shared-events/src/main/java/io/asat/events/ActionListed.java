@@ -8,7 +8,7 @@ import org.axonframework.serialization.Revision;
  * The plan took an action in: what imports match against and what audit walks.
  *
  * @param position the action's place in the plan, from 1
- * @param wording a digest of the requirement's words, by which an import finds the action again
+ * @param wording a digest of the words it was registered with, case, blanks and punctuation apart
  * @param registration the number of its registration within the action: 1, unless it was there before and taken back
  */
 @Revision("1")

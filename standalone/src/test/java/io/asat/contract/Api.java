@@ -42,7 +42,12 @@ final class Api {
     /** @param headers names and values by turns */
     Answer post(Role role, String address, String body, String... headers) {
         var request = signedIn(role, request("POST", address, body)).header("Content-Type", "application/json");
-        var answer = send(headers.length == 0 ? request : request.headers(headers));
+        return command(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /** Sends what may record something, and remembers where that stands. */
+    Answer command(HttpRequest.Builder request) {
+        var answer = send(request);
         remember(answer);
         return answer;
     }

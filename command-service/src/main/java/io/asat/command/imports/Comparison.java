@@ -115,15 +115,24 @@ public final class Comparison {
         for (Entry later : history.entriesAbout(Attribute.TARGET_DATE)) {
             LocalDate laterDay = Objects.requireNonNull(later.asAt());
             if (laterDay.isAfter(last)) {
-                if (later.importNumber() == null
-                        || !isDone(history.inForce(Attribute.TARGET_DATE, laterDay)
-                                .flatMap(entry -> entry.assertions().value(Attribute.TARGET_DATE)))) {
+                if (!saysOnlyDone(laterDay)) {
                     return;
                 }
-                entries.add(new TargetDateSet(action, due.get(), "Known from an earlier edition", laterDay));
+                if (!inForce(Attribute.TARGET_DATE, laterDay).equals(due)) {
+                    entries.add(new TargetDateSet(action, due.get(), "Known from an earlier edition", laterDay));
+                }
                 last = laterDay;
             }
         }
+    }
+
+    /** Whether an edition of that day only says that it is done, though a due date may have been carried there since. */
+    private boolean saysOnlyDone(LocalDate day) {
+        List<Entry> thatDay = history.entriesAbout(Attribute.TARGET_DATE).stream()
+                .filter(entry -> day.equals(entry.asAt()))
+                .toList();
+        return thatDay.stream().allMatch(entry -> entry.importNumber() != null)
+                && thatDay.stream().anyMatch(entry -> isDone(entry.assertions().value(Attribute.TARGET_DATE)));
     }
 
     private Assertions compareStatus(boolean complete, Assertions repeated, LocalDate day) {

@@ -2,6 +2,7 @@ package io.asat.command.imports;
 
 import io.asat.values.ActionReference;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,16 @@ public record Edition(
         LocalDate asAt,
         List<Row> rows,
         List<Warning> warnings) {
+
+    /** @return the last day of which anything is said */
+    public LocalDate latestDay() {
+        return rows.stream()
+                .flatMap(row -> row.said().progress().stream())
+                .map(Said.Progress::asAt)
+                .filter(day -> day.isAfter(asAt))
+                .max(Comparator.naturalOrder())
+                .orElse(asAt);
+    }
 
     /**
      * One action of the edition.

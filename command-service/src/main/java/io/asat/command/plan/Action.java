@@ -73,6 +73,7 @@ class Action extends RecordedAction {
 
     @CommandHandler
     Answer handle(SetTargetDate command, Clock clock) {
+        requireAccess(command.request());
         var date = command.targetDate().read(period);
         return record(command, new TargetDateSet(id, date, command.reason(), command.asAt()), clock, OPEN);
     }

@@ -7,14 +7,13 @@ import io.asat.values.ActionReference;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The actions a plan has taken in, in the order it took them, and which of them ceased to exist. Immutable. */
 final class ListedActions {
     static final ListedActions NONE = new ListedActions(Map.of());
 
-    /** An action's place and wording; whether a retracted import took it away again. */
-    record Listed(ActionReference reference, int position, String wording, boolean ceased) {}
+    /** An action's place; whether a retracted import took it away again. */
+    record Listed(ActionReference reference, int position, boolean ceased) {}
 
     private final Map<ActionReference, Listed> byReference;
 
@@ -35,7 +34,7 @@ final class ListedActions {
     }
 
     ListedActions with(ActionListed listed) {
-        return with(new Listed(listed.reference(), listed.position(), listed.wording(), false));
+        return with(new Listed(listed.reference(), listed.position(), false));
     }
 
     ListedActions without(List<ActionReference> ceased) {
@@ -43,7 +42,7 @@ final class ListedActions {
         for (ActionReference reference : ceased) {
             Listed listed = byReference.get(reference);
             if (listed != null) {
-                fewer = fewer.with(new Listed(reference, listed.position(), listed.wording(), true));
+                fewer = fewer.with(new Listed(reference, listed.position(), true));
             }
         }
         return fewer;
@@ -55,28 +54,20 @@ final class ListedActions {
         return new ListedActions(more);
     }
 
-    /** @return whether the plan has the action now */
-    boolean contain(ActionReference reference) {
-        return Optional.ofNullable(byReference.get(reference))
-                .filter(listed -> !listed.ceased())
-                .isPresent();
+    /** @return whether the plan has taken the action in, whatever became of it */
+    boolean list(ActionReference reference) {
+        return byReference.containsKey(reference);
     }
 
-    /** @return whether the plan once had the action, and has it no more */
-    boolean contained(ActionReference reference) {
-        return byReference.containsKey(reference) && !contain(reference);
-    }
-
-    /** @return those the plan has now, in its order */
+    /** @return all it has taken in, in its order */
     List<ActionReference> references() {
-        return byReference.values().stream()
-                .filter(listed -> !listed.ceased())
-                .map(Listed::reference)
-                .toList();
+        return List.copyOf(byReference.keySet());
     }
 
+    /** @return how many it has now, as far as retracted imports tell */
     int count() {
-        return byReference.size();
+        return Math.toIntExact(
+                byReference.values().stream().filter(listed -> !listed.ceased()).count());
     }
 
     /** @return the place a new action takes; one that the plan once had takes its own again */

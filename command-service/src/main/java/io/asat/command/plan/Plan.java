@@ -75,9 +75,6 @@ class Plan extends RecordedPlan {
             return first.get();
         }
         request.requireVersion(version);
-        if (actions.contain(command.reference())) {
-            throw Refusal.of(Code.REFERENCE_TAKEN, "reference", command.reference());
-        }
         var action = new ActionId(command.planId(), command.reference());
         int position = actions.positionOf(command.reference());
         return register(

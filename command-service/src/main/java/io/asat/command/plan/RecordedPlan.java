@@ -54,11 +54,15 @@ abstract class RecordedPlan {
 
     Answer register(ActionRegistered registration, Request request, Clock clock, Actions others) throws Exception {
         ActionId action = registration.action();
-        boolean again = actions.contained(action.reference());
+        // Judged by the action itself: it may have ceased to exist since it was listed.
+        ActionHistory before = actions.list(action.reference()) ? others.history(action) : ActionHistory.NONE;
+        if (before.firstDay().isPresent()) {
+            throw Refusal.of(Code.REFERENCE_TAKEN, "reference", action.reference());
+        }
+        boolean again = before.version() > 0;
         if (!again && actions.count() == ACTIONS) {
             throw Refusal.of(Code.PLAN_FULL, "actions", ACTIONS);
         }
-        ActionHistory before = again ? others.history(action) : ActionHistory.NONE;
         Recording recording =
                 request.recordingAt(clock, latest(before.lastRecordedAt().orElse(lastRecordedAt)));
         // Before the registration, whose place in the store then tells that both are visible.

@@ -56,8 +56,9 @@ class ImportController {
         NewPlan newPlan = organisation == null ? null : newPlan(organisation, title, periodStart, periodEnd);
         String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
         Edition edition = editions.read(file.getBytes(), name, Optional.ofNullable(asAt), today.today());
-        if (edition.asAt().isAfter(today.today())) {
-            throw Problem.invalid("/asAt", edition.asAt() + " is in the future: today is " + today.today());
+        LocalDate latest = edition.latestDay();
+        if (latest.isAfter(today.today())) {
+            throw Problem.invalid("/asAt", latest + ", of which the edition speaks, is in the future");
         }
         List<?> body = Arrays.asList(edition.sha256(), asAt, dryRun, withdrawAbsent, newPlan);
         return commands.take(

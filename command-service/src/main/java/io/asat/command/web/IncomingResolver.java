@@ -9,6 +9,7 @@ import io.asat.platform.web.UnreadableValue;
 import io.asat.values.ActionReference;
 import io.asat.values.PlanId;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +71,9 @@ class IncomingResolver implements HandlerMethodArgumentResolver, WebMvcConfigure
     }
 
     private static <T> Optional<T> header(HttpServletRequest request, String name, Function<String, T> read) {
+        if (Collections.list(request.getHeaders(name)).size() > 1) {
+            throw new Problem(ProblemType.INVALID_REQUEST, name + " is given twice");
+        }
         try {
             return Optional.ofNullable(request.getHeader(name)).map(read);
         } catch (UnreadableValue refused) {

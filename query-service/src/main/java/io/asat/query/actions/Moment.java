@@ -17,8 +17,4 @@ public record Moment(LocalDate asAt, Optional<Instant> knownAt, Instant now) {
     public Instant answeredAt() {
         return knownAt.orElse(now);
     }
-
-    public Moment on(LocalDate day) {
-        return new Moment(day, knownAt, now);
-    }
 }

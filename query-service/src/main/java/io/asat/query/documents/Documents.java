@@ -37,7 +37,7 @@ public final class Documents {
         return collection.find(filter, RawBsonDocument.class).into(new ArrayList<>());
     }
 
-    /** @throws IllegalStateException if a guard was lost: the writes before it are done, none is done wrongly */
+    /** @throws IllegalStateException if a guard was lost: documents that make others count are then not written */
     public void write(GuardedWrites writes) {
         createIndexes();
         writes.execute(collection);

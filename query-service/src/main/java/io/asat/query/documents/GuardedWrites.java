@@ -21,8 +21,8 @@ public final class GuardedWrites {
     /** The number of the last event of its aggregate that a document has taken in, from 1. */
     public static final String SEQUENCE = "lastSequence";
 
-    private final List<WriteModel<BsonDocument>> writes = new ArrayList<>();
-    private int replaced;
+    private final Phase parts = new Phase();
+    private final Phase heads = new Phase();
 
     public static long sequenceOf(BsonDocument document) {
         return document.getInt64(SEQUENCE).getValue();
@@ -34,32 +34,52 @@ public final class GuardedWrites {
 
     /** @param loaded the document it takes the place of; if there was none and is one by then, the batch fails */
     public void write(BsonDocument document, Optional<BsonDocument> loaded) {
-        loaded.ifPresentOrElse(stored -> replace(document, sequenceOf(stored)), () -> insert(document));
+        parts.write(document, loaded);
     }
 
     public void insert(BsonDocument document) {
-        writes.add(new InsertOneModel<>(document));
+        parts.writes.add(new InsertOneModel<>(document));
     }
 
-    private void replace(BsonDocument document, long loadedSequence) {
-        BsonValue id = document.get("_id");
-        // not Filters.and: a plain document of exactly the index's fields is what mongo-java-server can look up
-        BsonDocument guard = new BsonDocument("_id", id).append(SEQUENCE, new BsonInt64(loadedSequence));
-        writes.add(new ReplaceOneModel<>(guard, document));
-        replaced++;
+    /** Like {@link #write}, of a document that makes others count: written only once all these are, with every guard kept. */
+    public void writeLast(BsonDocument document, Optional<BsonDocument> loaded) {
+        heads.write(document, loaded);
     }
 
     /** @throws IllegalStateException if a guard was lost */
     void execute(MongoCollection<BsonDocument> collection) {
-        if (writes.isEmpty()) {
-            return;
+        parts.execute(collection);
+        heads.execute(collection);
+    }
+
+    /** Writes that go to the store together. A guard that is lost does not stop those after it, so it is looked at here. */
+    private static final class Phase {
+        private final List<WriteModel<BsonDocument>> writes = new ArrayList<>();
+        private int replaced;
+
+        void write(BsonDocument document, Optional<BsonDocument> loaded) {
+            if (loaded.isEmpty()) {
+                writes.add(new InsertOneModel<>(document));
+                return;
+            }
+            BsonValue id = document.get("_id");
+            // not Filters.and: a plain document of exactly the index's fields is what mongo-java-server can look up
+            BsonDocument guard = new BsonDocument("_id", id).append(SEQUENCE, new BsonInt64(sequenceOf(loaded.get())));
+            writes.add(new ReplaceOneModel<>(guard, document));
+            replaced++;
         }
-        int matched = collection
-                .bulkWrite(writes, new BulkWriteOptions().ordered(true))
-                .getMatchedCount();
-        if (matched < replaced) {
-            throw new IllegalStateException((replaced - matched) + " documents of "
-                    + collection.getNamespace().getCollectionName() + " were written by somebody else meanwhile");
+
+        void execute(MongoCollection<BsonDocument> collection) {
+            if (writes.isEmpty()) {
+                return;
+            }
+            int matched = collection
+                    .bulkWrite(writes, new BulkWriteOptions().ordered(true))
+                    .getMatchedCount();
+            if (matched < replaced) {
+                throw new IllegalStateException((replaced - matched) + " documents of "
+                        + collection.getNamespace().getCollectionName() + " were written by somebody else meanwhile");
+            }
         }
     }
 }

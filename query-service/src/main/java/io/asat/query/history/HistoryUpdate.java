@@ -111,7 +111,7 @@ final class HistoryUpdate {
                     writes.write(document, stored.get(HistoryDocuments.sliceId(action, number)));
                 }
             });
-            writes.write(HistoryDocuments.head(action, after, times), Optional.ofNullable(head));
+            writes.writeLast(HistoryDocuments.head(action, after, times), Optional.ofNullable(head));
         }
     }
 }

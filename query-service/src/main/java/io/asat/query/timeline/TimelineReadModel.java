@@ -36,7 +36,7 @@ final class TimelineReadModel implements ReadModel<ActionId, ActionEvent> {
         later.forEach((action, recorded) -> {
             if (!recorded.isEmpty()) {
                 changed(action, recorded, entries).forEach((id, document) -> writes.write(document, entries.get(id)));
-                writes.write(
+                writes.writeLast(
                         TimelineDocuments.head(action, recorded.getLast().sequence()),
                         heads.get(TimelineDocuments.headId(action)));
             }

@@ -1,6 +1,7 @@
 package io.asat.platform.eventstore;
 
 import java.sql.SQLException;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
@@ -27,7 +28,8 @@ class JdbcEventStoreConfiguration {
     /** How soon events appended by another process are seen, in milliseconds; this process's own are seen at once. */
     private static final long FETCH_DELAY = 50;
 
-    private static final String UNIQUE_VIOLATION = "23505";
+    /** A sequence number taken already, a deadlock and a serialisation failure: the command is judged again. */
+    private static final Set<String> LOST_RACE = Set.of("23505", "40P01", "40001");
 
     @Bean
     TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
@@ -44,7 +46,7 @@ class JdbcEventStoreConfiguration {
     PersistenceExceptionResolver uniqueViolations() {
         return failure -> {
             for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-                if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
+                if (cause instanceof SQLException sql && LOST_RACE.contains(String.valueOf(sql.getSQLState()))) {
                     return true;
                 }
             }

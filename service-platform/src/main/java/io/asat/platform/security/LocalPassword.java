@@ -43,11 +43,22 @@ final class LocalPassword {
         try {
             restrict(aside);
             Files.writeString(aside, random() + "\n");
-            Files.createLink(file, aside);
+            linkOrMove(aside, file);
         } catch (FileAlreadyExistsException e) {
             LOG.debug("Another process made {} first", file, e);
         } finally {
             Files.deleteIfExists(aside);
+        }
+    }
+
+    private static void linkOrMove(Path aside, Path file) throws IOException {
+        try {
+            Files.createLink(file, aside);
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (UnsupportedOperationException | IOException noLinksHere) {
+            LOG.debug("{} cannot be linked into place", file, noLinksHere);
+            Files.move(aside, file);
         }
     }
 

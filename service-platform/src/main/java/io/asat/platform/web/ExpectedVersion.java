@@ -32,10 +32,6 @@ public final class ExpectedVersion {
         return version == ANY ? OptionalLong.empty() : OptionalLong.of(version);
     }
 
-    public boolean isMetBy(long present) {
-        return version == ANY || version == present;
-    }
-
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof ExpectedVersion expected && expected.version == version;

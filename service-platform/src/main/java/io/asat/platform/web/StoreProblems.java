@@ -1,8 +1,11 @@
 package io.asat.platform.web;
 
+import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
@@ -12,6 +15,8 @@ import org.springframework.transaction.CannotCreateTransactionException;
 @Component
 @Order(BodyProblems.ORDER)
 class StoreProblems implements ProblemMapping {
+    private static final List<String> AWAY = List.of("08", "53", "57P", "58");
+
     @Override
     public Optional<Problem> map(Throwable failure) {
         return switch (failure) {
@@ -19,8 +24,14 @@ class StoreProblems implements ProblemMapping {
             case CannotCreateTransactionException away -> Optional.of(away());
             case SQLTransientConnectionException away -> Optional.of(away());
             case SQLNonTransientConnectionException away -> Optional.of(away());
+            case SQLException away -> isAway(away.getSQLState()) ? Optional.of(away()) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** By the classes of the SQL standard's and PostgreSQL's own codes: connection, resources, intervention, system. */
+    private static boolean isAway(@Nullable String state) {
+        return state != null && AWAY.stream().anyMatch(state::startsWith);
     }
 
     private static Problem away() {
