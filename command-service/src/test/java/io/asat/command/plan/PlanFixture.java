@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
 
@@ -32,8 +31,7 @@ final class PlanFixture {
     PlanFixture(Instant now) {
         fixture.registerInjectableResource(Clock.fixed(now, ZoneOffset.UTC));
         // What reaches into actions that are there already is not for a fixture of one aggregate.
-        fixture.registerInjectableResource(
-                new Actions(DefaultConfigurer.defaultConfiguration(false).buildConfiguration()));
+        fixture.registerInjectableResource(new ExistingActions());
         // Derived from the entries; it has no equality of its own.
         fixture.registerIgnoredField(ActionHistory.class, "tracks");
         fixture.registerCommandHandlerInterceptor(new UnknownAggregates());
