@@ -2,10 +2,13 @@ package io.asat.command;
 
 import io.asat.command.plan.Actions;
 import io.asat.command.plan.UnknownAggregates;
+import io.asat.platform.postgres.EmbeddedPostgres;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.common.caching.Cache;
+import org.axonframework.common.caching.NoCache;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
@@ -15,6 +18,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.annotation.HandlerDefinition;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.spring.eventsourcing.SpringAggregateSnapshotter;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 
@@ -22,9 +26,11 @@ import org.springframework.context.annotation.Bean;
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class CommandServiceConfiguration {
     /** How many events after the last snapshot bring about the next. */
-    private static final int EVENTS_BETWEEN_SNAPSHOTS = 100;
+    private static final int EVENTS_BETWEEN_SNAPSHOTS = 50;
 
     private static final int QUEUED_SNAPSHOTS = 1_000;
+
+    private static final int REMEMBERED_AGGREGATES = 2_000;
 
     @Bean
     SnapshotTriggerDefinition snapshots(Snapshotter snapshotter) {
@@ -60,6 +66,12 @@ class CommandServiceConfiguration {
                 .transactionManager(transactions)
                 .executor(snapshotExecutor)
                 .build();
+    }
+
+    /** Who embeds the event store is its only writer: the data directory is locked. */
+    @Bean
+    Cache aggregates(ObjectProvider<EmbeddedPostgres> embedded) {
+        return embedded.stream().findAny().isPresent() ? new AggregateMemory(REMEMBERED_AGGREGATES) : NoCache.INSTANCE;
     }
 
     @Bean

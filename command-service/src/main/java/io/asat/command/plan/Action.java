@@ -37,7 +37,7 @@ import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** An action of a plan: decides which entries its history takes. Its snapshot is its fields; the revision is theirs. */
-@Aggregate(snapshotTriggerDefinition = "snapshots")
+@Aggregate(snapshotTriggerDefinition = "snapshots", cache = "aggregates")
 @Revision("1")
 class Action extends RecordedAction {
 

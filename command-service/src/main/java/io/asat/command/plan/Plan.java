@@ -31,7 +31,7 @@ import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** A plan: decides which actions and editions it takes in. Its snapshot is its fields; the revision is theirs. */
-@Aggregate(snapshotTriggerDefinition = "snapshots")
+@Aggregate(snapshotTriggerDefinition = "snapshots", cache = "aggregates")
 @Revision("1")
 class Plan extends RecordedPlan {
 

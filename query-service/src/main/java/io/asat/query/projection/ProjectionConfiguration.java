@@ -21,7 +21,7 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class ProjectionConfiguration {
     private static final int EVENTS_A_BATCH = 250;
-    private static final int SEGMENTS = 4;
+    private static final int SEGMENTS = 2;
 
     /** At the latest after this time, in milliseconds, tokens of segments that had nothing to do are stored as well. */
     private static final long IDLE_TOKENS = 1_000;
