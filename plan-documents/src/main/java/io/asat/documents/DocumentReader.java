@@ -1,5 +1,7 @@
 package io.asat.documents;
 
+import io.asat.documents.formats.GridReader;
+import io.asat.documents.formats.UnreadableDocument;
 import java.util.Locale;
 
 /** Reads a plan from the document it is kept in; the content decides how, the name only helps to say what was found. */
@@ -17,6 +19,6 @@ public final class DocumentReader {
                     "a document of at most " + MOST_BYTES / 1024 / 1024 + " MB",
                     String.format(Locale.ROOT, "%.1f MB", content.length / 1024.0 / 1024.0));
         }
-        return new PlanReader(TextGrid.read(content, fileName)).read();
+        return new PlanReader(GridReader.read(content, fileName)).read();
     }
 }

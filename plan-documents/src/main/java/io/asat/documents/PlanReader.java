@@ -1,5 +1,7 @@
 package io.asat.documents;
 
+import io.asat.documents.formats.Grid;
+import io.asat.documents.formats.UnreadableDocument;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +17,7 @@ final class PlanReader {
 
     PlanReader(Grid grid) {
         this.grid = grid;
+        grid.warnings().forEach(warning -> warnings.add(new DocumentWarning(warning.line(), null, warning.message())));
     }
 
     PlanDocument read() {

@@ -1,5 +1,6 @@
 package io.asat.documents;
 
+import io.asat.documents.formats.CellText;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

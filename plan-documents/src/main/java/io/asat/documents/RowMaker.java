@@ -1,5 +1,6 @@
 package io.asat.documents;
 
+import io.asat.documents.formats.CellText;
 import io.asat.values.FullyMet;
 import io.asat.values.Rag;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package io.asat.documents;
 
+import io.asat.documents.formats.Grid;
+import io.asat.documents.formats.GridRow;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +17,7 @@ final class SheetFrame {
         List<TableRow> rows = new ArrayList<>();
         boolean broken = true;
         for (GridRow row : grid.rows()) {
-            if (frame.takesLetters(row.cells())) {
+            if (frame.takesLetters(row.texts())) {
                 broken = true;
                 continue;
             }
@@ -33,8 +35,8 @@ final class SheetFrame {
     /** Whether a row of headings has a number of its own, so that the sheet numbered its rows, letters printed or not. */
     private static boolean numbersAHeader(GridRow row) {
         return row.cells().size() > FEWEST_LETTERS
-                && isRowNumber(row.cells().getFirst())
-                && HeaderLayout.of(row.cells().subList(1, row.cells().size())).isPresent();
+                && isRowNumber(row.texts().getFirst())
+                && HeaderLayout.of(row.texts().subList(1, row.cells().size())).isPresent();
     }
 
     private boolean takesLetters(List<String> cells) {
@@ -60,7 +62,7 @@ final class SheetFrame {
     }
 
     private TableRow inner(GridRow row, boolean broken) {
-        List<String> cells = row.cells();
+        List<String> cells = row.texts();
         boolean framed =
                 cells.size() > gutter && cells.subList(0, gutter).stream().allMatch(SheetFrame::isOfFrame);
         int cut = framed ? gutter : 0;

@@ -3,6 +3,7 @@ package io.asat.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import io.asat.documents.formats.UnreadableDocument;
 import io.asat.values.ActionReference;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

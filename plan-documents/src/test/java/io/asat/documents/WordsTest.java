@@ -2,6 +2,7 @@ package io.asat.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.asat.documents.formats.CellText;
 import io.asat.values.FullyMet;
 import io.asat.values.Rag;
 import java.time.LocalDate;

@@ -7,7 +7,7 @@ import io.asat.documents.NamedRow;
 import io.asat.documents.PlanDocument;
 import io.asat.documents.PlanRow;
 import io.asat.documents.RowReferences;
-import io.asat.documents.UnreadableDocument;
+import io.asat.documents.formats.UnreadableDocument;
 import io.asat.platform.web.Problem;
 import io.asat.values.ActionReference;
 import java.security.MessageDigest;

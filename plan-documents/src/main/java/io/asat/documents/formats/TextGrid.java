@@ -1,4 +1,4 @@
-package io.asat.documents;
+package io.asat.documents.formats;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,7 @@ import java.util.Optional;
 /** The grid in tab-separated text: a line is a row, a tab ends a cell, a page break is a blank row. */
 final class TextGrid {
     private static final String LOOKED_FOR = "a plan's table as tab-separated text (UTF-8)";
+    private static final Block WHOLE = new Block(0, Block.Kind.TEXT, List.of(), "");
 
     private TextGrid() {}
 
@@ -26,20 +27,20 @@ final class TextGrid {
         List<GridRow> rows = new ArrayList<>(lines.length);
         for (int at = 0; at < lines.length; ) {
             QuotedLines row = QuotedLines.at(lines, at);
-            rows.add(new GridRow(at + 1, cells(row.text())));
+            rows.add(new GridRow(at + 1, WHOLE, cells(row.text())));
             at += row.count();
         }
-        return new Grid(rows);
+        return new Grid(rows, List.of());
     }
 
-    private static List<String> cells(String line) {
+    private static List<Cell> cells(String line) {
         String[] raw = line.split("\t", -1);
         if (raw.length > Grid.MOST_CELLS) {
             raw = line.split("\t", Grid.MOST_CELLS);
         }
-        List<String> cells = new ArrayList<>(raw.length);
+        List<Cell> cells = new ArrayList<>(raw.length);
         for (String cell : raw) {
-            cells.add(CellText.clean(QuotedLines.unquoted(cell)));
+            cells.add(Cell.of(CellText.clean(QuotedLines.unquoted(cell))));
         }
         return cells;
     }

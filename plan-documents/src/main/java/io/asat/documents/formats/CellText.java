@@ -1,4 +1,4 @@
-package io.asat.documents;
+package io.asat.documents.formats;
 
 import java.util.Locale;
 import java.util.Map;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The text of a cell without the markup an extraction leaves in it: paragraphs on lines of their own, single blanks. */
-final class CellText {
+public final class CellText {
     private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9]{0,9})(?:\\s[^<>]{0,500})?/?>");
     private static final Pattern ENTITY = Pattern.compile("&(amp|lt|gt|quot|apos|nbsp|bull|ndash|#[0-9]{1,6});");
     private static final Set<String> BLOCKS =
@@ -20,7 +20,7 @@ final class CellText {
 
     private CellText() {}
 
-    static String clean(String raw) {
+    public static String clean(String raw) {
         String text = raw.indexOf('<') < 0 ? raw : withoutTags(raw);
         if (text.indexOf('&') >= 0) {
             text = ENTITY.matcher(text).replaceAll(entity -> Matcher.quoteReplacement(character(entity.group(1))));
@@ -29,7 +29,7 @@ final class CellText {
     }
 
     /** On one line, without a bullet at the front. */
-    static String flat(String text) {
+    public static String flat(String text) {
         return text.indexOf('\n') < 0 ? unbulleted(text) : unbulleted(text.replace('\n', ' '));
     }
 

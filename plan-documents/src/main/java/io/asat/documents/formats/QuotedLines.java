@@ -1,4 +1,4 @@
-package io.asat.documents;
+package io.asat.documents.formats;
 
 /**
  * The line or lines of one row: a spreadsheet's text export quotes a cell that holds a line's end.

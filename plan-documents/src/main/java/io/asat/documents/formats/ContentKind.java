@@ -1,4 +1,4 @@
-package io.asat.documents;
+package io.asat.documents.formats;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -1,13 +1,14 @@
-package io.asat.documents;
+package io.asat.documents.formats;
 
 import java.util.List;
 
 /** A document as rows of cells, whatever its format; blank lines are rows without text. */
-record Grid(List<GridRow> rows) {
+public record Grid(List<GridRow> rows, List<GridWarning> warnings) {
     static final int MOST_ROWS = 20_000;
     static final int MOST_CELLS = 256;
 
-    Grid {
+    public Grid {
         rows = List.copyOf(rows);
+        warnings = List.copyOf(warnings);
     }
 }
