@@ -19,9 +19,13 @@ public final class Documents {
     private volatile boolean indexesCreated;
 
     /** @param indexed the fields that are selected by, besides the id */
-    public Documents(MongoDatabase database, String name, String... indexed) {
+    public Documents(MongoDatabase database, String name, Collection<String> indexed) {
         this.collection = database.getCollection(name, BsonDocument.class);
-        this.indexed = List.of(indexed);
+        this.indexed = List.copyOf(indexed);
+    }
+
+    public Documents(MongoDatabase database, String name) {
+        this(database, name, List.of());
     }
 
     /** @return those that exist */
@@ -37,7 +41,7 @@ public final class Documents {
         return collection.find(filter, RawBsonDocument.class).into(new ArrayList<>());
     }
 
-    /** @throws IllegalStateException if a guard was lost: documents that make others count are then not written */
+    /** @throws GuardLost if somebody else wrote meanwhile: documents that make others count are then not written */
     public void write(GuardedWrites writes) {
         createIndexes();
         writes.execute(collection);
@@ -55,7 +59,9 @@ public final class Documents {
         }
     }
 
-    public void clear() {
-        collection.deleteMany(new BsonDocument());
+    /** Does away with the collection. */
+    public void drop() {
+        collection.drop();
+        indexesCreated = false;
     }
 }

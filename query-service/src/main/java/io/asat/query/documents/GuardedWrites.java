@@ -46,7 +46,7 @@ public final class GuardedWrites {
         heads.write(document, loaded);
     }
 
-    /** @throws IllegalStateException if a guard was lost */
+    /** @throws GuardLost if somebody else wrote meanwhile */
     void execute(MongoCollection<BsonDocument> collection) {
         parts.execute(collection);
         heads.execute(collection);
@@ -77,7 +77,7 @@ public final class GuardedWrites {
                     .bulkWrite(writes, new BulkWriteOptions().ordered(true))
                     .getMatchedCount();
             if (matched < replaced) {
-                throw new IllegalStateException((replaced - matched) + " documents of "
+                throw new GuardLost((replaced - matched) + " documents of "
                         + collection.getNamespace().getCollectionName() + " were written by somebody else meanwhile");
             }
         }

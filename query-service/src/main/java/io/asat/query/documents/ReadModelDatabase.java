@@ -2,31 +2,71 @@ package io.asat.query.documents;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import java.util.Collection;
+import java.util.concurrent.TimeUnit;
 import org.bson.Document;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.stereotype.Component;
 
-/** The MongoDB database that keeps the read models and, beside them, how far each has come. */
+/**
+ * The MongoDB database that keeps the read models and, beside them, how far each has come. Who answers a question waits
+ * for it as briefly as the client is configured to; who takes events in, or operates it, can wait longer.
+ */
 @Component
 public class ReadModelDatabase {
     public static final String TOKENS = "tracking_tokens";
+    private static final int PATIENCE_SECONDS = 10;
 
-    private final MongoDatabase database;
+    private final MongoDatabase questioned;
+    private final MongoDatabase patient;
 
+    @Autowired
     ReadModelDatabase(MongoDatabaseFactory databases) {
-        this.database = databases.getMongoDatabase();
+        this(databases.getMongoDatabase());
     }
 
-    public Documents documents(String collection, String... indexed) {
-        return new Documents(database, collection, indexed);
+    public ReadModelDatabase(MongoDatabase database) {
+        this.questioned = database;
+        this.patient = questioned.withTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** For those who take events in. */
+    public Documents documents(String collection, Collection<String> indexed) {
+        return new Documents(patient, collection, indexed);
+    }
+
+    /** For those who answer questions. */
+    public Documents readable(String collection) {
+        return new Documents(questioned, collection);
+    }
+
+    /** With collections that are not read models. */
+    public MongoDatabase patient() {
+        return patient;
+    }
+
+    /** One that is not a read model. */
+    public MongoCollection<Document> collection(String name) {
+        return patient.getCollection(name);
+    }
+
+    /** One that is not a read model, for those who answer questions. */
+    public MongoCollection<Document> readableCollection(String name) {
+        return questioned.getCollection(name);
     }
 
     public MongoCollection<Document> tokens() {
-        return database.getCollection(TOKENS);
+        return collection(TOKENS);
+    }
+
+    /** For those who answer questions. */
+    public MongoCollection<Document> readableTokens() {
+        return readableCollection(TOKENS);
     }
 
     /** @throws com.mongodb.MongoException if MongoDB does not answer */
     public void ping() {
-        database.runCommand(new Document("ping", 1));
+        questioned.runCommand(new Document("ping", 1));
     }
 }

@@ -1,29 +1,38 @@
 package io.asat.query.history;
 
-import io.asat.query.documents.Documents;
-import io.asat.query.documents.ReadModelDatabase;
+import io.asat.events.ActionEvent;
+import io.asat.query.generation.CurrentDocuments;
+import io.asat.query.generation.Projection;
+import io.asat.query.generation.ServingGenerations;
 import io.asat.query.projection.ActionHistories;
+import io.asat.query.projection.Feed;
+import io.asat.query.projection.ReadModelDefinition;
 import io.asat.query.projection.StoredHistories;
+import io.asat.values.ActionId;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class HistoryConfiguration {
+    private static final String NAME = "action_history";
+
     /** Measured: half of it answers hardly sooner and writes more slices; twice as much reads what it does not show. */
     private static final int PIECES_A_SLICE = 48;
 
     @Bean
-    Documents historyDocuments(ReadModelDatabase database) {
-        return database.documents("action_history_v1");
+    ReadModelDefinition<ActionId, ActionEvent> historyReadModel(StoredHistories stored) {
+        return new ReadModelDefinition<>(
+                Projection.HISTORY,
+                NAME,
+                List.of(),
+                Feed.ACTIONS,
+                documents -> new HistoryReadModel(documents, new ActionHistories(stored), PIECES_A_SLICE));
     }
 
     @Bean
-    HistoryReadModel historyReadModel(Documents historyDocuments, StoredHistories stored) {
-        return new HistoryReadModel(historyDocuments, new ActionHistories(stored), PIECES_A_SLICE);
-    }
-
-    @Bean
-    PastActions pastActions(Documents historyDocuments) {
-        return new PastActions(historyDocuments);
+    PastActions pastActions(ServingGenerations serving) {
+        CurrentDocuments documents = serving.documents(Projection.HISTORY, NAME);
+        return new PastActions(documents::get);
     }
 }

@@ -65,9 +65,4 @@ final class HistoryReadModel implements ReadModel<ActionId, ActionEvent> {
         results.forEach(result -> result.writeTo(writes, stored));
         documents.write(writes);
     }
-
-    @Override
-    public void clear() {
-        documents.clear();
-    }
 }

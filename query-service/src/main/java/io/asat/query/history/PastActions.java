@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.bson.BsonDocument;
 
@@ -19,10 +20,11 @@ import org.bson.BsonDocument;
  * slices. What is written meanwhile does not show: slices are read at the version the head had.
  */
 public final class PastActions {
-    private final Documents documents;
+    private final Supplier<Documents> current;
 
-    PastActions(Documents documents) {
-        this.documents = documents;
+    /** @param current asked once for each question, so that it reads one generation throughout */
+    PastActions(Supplier<Documents> current) {
+        this.current = current;
     }
 
     /**
@@ -31,13 +33,14 @@ public final class PastActions {
      */
     public Map<ActionId, PastAction> read(
             Collection<ActionId> actions, LocalDate first, LocalDate last, Optional<Instant> knownAt) {
+        Documents documents = current.get();
         Found found =
                 documents.find(actions.stream().map(HistoryDocuments::headId).toList());
         List<Head> heads = actions.stream()
                 .flatMap(action ->
                         found.get(HistoryDocuments.headId(action)).stream().map(document -> Head.of(action, document)))
                 .toList();
-        List<Asked> asked = (knownAt.isPresent() ? known(heads, knownAt.get()) : latest(heads))
+        List<Asked> asked = (knownAt.isPresent() ? known(documents, heads, knownAt.get()) : latest(heads))
                 .map(known -> Asked.of(known, Fact.epochDay(first), Fact.epochDay(last)))
                 .toList();
         Found slices = documents.find(
@@ -51,7 +54,7 @@ public final class PastActions {
         return heads.stream().map(head -> new Known(head, head.times().last()));
     }
 
-    private Stream<Known> known(List<Head> heads, Instant knownAt) {
+    private static Stream<Known> known(Documents documents, List<Head> heads, Instant knownAt) {
         Found chunks = documents.find(heads.stream()
                 .flatMap(head -> head.times().earlierChunkAt(knownAt).stream()
                         .map(chunk -> HistoryDocuments.chunkId(head.action(), chunk)))

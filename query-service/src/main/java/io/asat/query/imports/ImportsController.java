@@ -1,6 +1,7 @@
 package io.asat.query.imports;
 
 import io.asat.platform.security.Account;
+import io.asat.query.generation.CurrentDocuments;
 import io.asat.query.plans.Plans;
 import io.asat.values.PlanId;
 import java.util.List;
@@ -12,11 +13,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ImportsController {
     private final Plans plans;
-    private final ImportsReadModel imports;
+    private final CurrentDocuments imports;
 
-    ImportsController(Plans plans, ImportsReadModel imports) {
+    ImportsController(Plans plans, CurrentDocuments importsDocuments) {
         this.plans = plans;
-        this.imports = imports;
+        this.imports = importsDocuments;
     }
 
     record Imports(List<PlanImport> imports) {}
@@ -24,6 +25,11 @@ class ImportsController {
     /** @throws io.asat.platform.web.Problem 404 if there is no such plan for the account */
     @GetMapping("/api/plans/{planId}/imports")
     Imports imports(Account account, @PathVariable PlanId planId) {
-        return new Imports(imports.of(plans.get(account, planId).id()));
+        String id = plans.get(account, planId).id().value();
+        return new Imports(imports.get()
+                .find(List.of(id))
+                .get(id)
+                .map(ImportsDocument::read)
+                .orElse(List.of()));
     }
 }

@@ -25,14 +25,6 @@ final class ImportsReadModel implements ReadModel<PlanId, PlanEvent> {
         this.documents = documents;
     }
 
-    List<PlanImport> of(PlanId plan) {
-        return documents
-                .find(List.of(plan.value()))
-                .get(plan.value())
-                .map(ImportsDocument::read)
-                .orElse(List.of());
-    }
-
     @Override
     public void take(Map<PlanId, List<Recorded<PlanEvent>>> events) {
         Found found = documents.find(events.keySet().stream().map(PlanId::value).toList());
@@ -66,10 +58,5 @@ final class ImportsReadModel implements ReadModel<PlanId, PlanEvent> {
                         .map(each -> each.with(retracted, event.recording()))
                         .toList();
         };
-    }
-
-    @Override
-    public void clear() {
-        documents.clear();
     }
 }

@@ -56,9 +56,4 @@ public final class FoldedReadModel implements ReadModel<ActionId, ActionEvent> {
         }
         return folded;
     }
-
-    @Override
-    public void clear() {
-        documents.clear();
-    }
 }

@@ -2,7 +2,7 @@ package io.asat.query.overdue;
 
 import io.asat.query.actions.KnownAction;
 import io.asat.query.actions.Moment;
-import io.asat.query.documents.Documents;
+import io.asat.query.generation.CurrentDocuments;
 import io.asat.query.latest.LatestAction;
 import io.asat.query.latest.LatestActionDocument;
 import io.asat.query.reading.Actions;
@@ -20,10 +20,10 @@ import org.springframework.stereotype.Component;
 /** Finds the actions that may be overdue, and how they stood. */
 @Component
 class OverdueActions {
-    private final Documents documents;
+    private final CurrentDocuments documents;
     private final Actions actions;
 
-    OverdueActions(Documents overdueDocuments, Actions actions) {
+    OverdueActions(CurrentDocuments overdueDocuments, Actions actions) {
         this.documents = overdueDocuments;
         this.actions = actions;
     }
@@ -36,7 +36,7 @@ class OverdueActions {
     private Map<ActionId, KnownAction> due(Set<ActionId> among, Moment moment) {
         Map<ActionId, KnownAction> found = new HashMap<>();
         List<ActionId> unanswered = new ArrayList<>();
-        for (RawBsonDocument document : documents.select(OverdueDocument.dueBefore(moment.asAt()))) {
+        for (RawBsonDocument document : documents.get().select(OverdueDocument.dueBefore(moment.asAt()))) {
             ActionId id = LatestActionDocument.idOf(document);
             LatestAction action = LatestActionDocument.read(document);
             if (among.contains(id) && action.answers(moment.asAt())) {

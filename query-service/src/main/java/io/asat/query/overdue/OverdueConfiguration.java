@@ -1,23 +1,36 @@
 package io.asat.query.overdue;
 
-import io.asat.query.documents.Documents;
-import io.asat.query.documents.ReadModelDatabase;
+import io.asat.events.ActionEvent;
+import io.asat.query.generation.CurrentDocuments;
+import io.asat.query.generation.Projection;
+import io.asat.query.generation.ServingGenerations;
 import io.asat.query.latest.FoldedReadModel;
 import io.asat.query.latest.LatestActionDocument;
 import io.asat.query.projection.ActionHistories;
+import io.asat.query.projection.Feed;
+import io.asat.query.projection.ReadModelDefinition;
 import io.asat.query.projection.StoredHistories;
+import io.asat.values.ActionId;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class OverdueConfiguration {
+    private static final String NAME = "overdue";
+
     @Bean
-    Documents overdueDocuments(ReadModelDatabase database) {
-        return database.documents("overdue_v1", OverdueDocument.DUE, LatestActionDocument.SINCE);
+    ReadModelDefinition<ActionId, ActionEvent> overdueReadModel(StoredHistories stored) {
+        return new ReadModelDefinition<>(
+                Projection.OVERDUE,
+                NAME,
+                List.of(OverdueDocument.DUE, LatestActionDocument.SINCE),
+                Feed.ACTIONS,
+                documents -> new FoldedReadModel(documents, new ActionHistories(stored), OverdueDocument::of));
     }
 
     @Bean
-    FoldedReadModel overdueReadModel(Documents overdueDocuments, StoredHistories stored) {
-        return new FoldedReadModel(overdueDocuments, new ActionHistories(stored), OverdueDocument::of);
+    CurrentDocuments overdueDocuments(ServingGenerations serving) {
+        return serving.documents(Projection.OVERDUE, NAME);
     }
 }

@@ -3,7 +3,7 @@ package io.asat.query.plans;
 import io.asat.platform.security.Account;
 import io.asat.platform.web.Problem;
 import io.asat.platform.web.ProblemType;
-import io.asat.query.documents.Documents;
+import io.asat.query.generation.CurrentDocuments;
 import io.asat.values.PlanId;
 import java.util.Comparator;
 import java.util.List;
@@ -14,15 +14,16 @@ import org.springframework.stereotype.Component;
 /** The plans an account may see; another organisation's plan is as if there were none. */
 @Component
 public class Plans {
-    private final Documents documents;
+    private final CurrentDocuments documents;
 
-    Plans(Documents planDocuments) {
+    Plans(CurrentDocuments planDocuments) {
         this.documents = planDocuments;
     }
 
     /** @throws Problem 404 if there is no such plan for the account */
     public Plan get(Account account, PlanId id) {
         return documents
+                .get()
                 .find(List.of(id.value()))
                 .get(id.value())
                 .map(PlanDocument::read)
@@ -36,7 +37,7 @@ public class Plans {
                 .filter(own -> !account.belongsToAll())
                 .map(own -> new BsonDocument(PlanDocument.ORGANISATION, new BsonString(own)))
                 .orElseGet(BsonDocument::new);
-        return documents.select(filter).stream()
+        return documents.get().select(filter).stream()
                 .map(PlanDocument::read)
                 .filter(plan -> account.belongsTo(plan.organisation()))
                 .sorted(Comparator.comparing(Plan::id))

@@ -46,9 +46,4 @@ final class PlansReadModel implements ReadModel<PlanId, PlanEvent> {
         }
         return plan;
     }
-
-    @Override
-    public void clear() {
-        documents.clear();
-    }
 }

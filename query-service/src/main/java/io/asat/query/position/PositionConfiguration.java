@@ -1,9 +1,9 @@
 package io.asat.query.position;
 
 import io.asat.query.documents.ReadModelDatabase;
-import org.axonframework.config.EventProcessingConfiguration;
+import io.asat.query.generation.ServingGenerations;
+import io.asat.query.projection.RunningGenerations;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.serialization.Serializer;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,8 +13,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class PositionConfiguration {
     @Bean
-    Visibility visibility(EventProcessingConfiguration processing, ReadModelDatabase database, Serializer serializer) {
-        return new Visibility(processing, new StoredTokens(database.tokens(), serializer));
+    Visibility visibility(ServingGenerations serving, RunningGenerations running) {
+        return new Visibility(serving, running);
     }
 
     @Bean

@@ -49,6 +49,6 @@ final class ReadModelsHealth implements HealthIndicator {
             }
             target = position.getAsLong();
         }
-        return visibility.covers(target);
+        return visibility.coversAsFarAsPossible(target);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
@@ -11,23 +12,35 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 final class PendingEvents<K, E> {
     private static final String RESOURCE = PendingEvents.class.getName();
 
-    private final ReadModel<K, E> readModel;
+    private final FedReadModel<K, E> readModel;
     private final Map<K, List<Recorded<E>>> events = new LinkedHashMap<>();
+    private final Map<K, Untakeable> unreadable = new LinkedHashMap<>();
 
-    private PendingEvents(ReadModel<K, E> readModel) {
+    private PendingEvents(FedReadModel<K, E> readModel) {
         this.readModel = readModel;
     }
 
     /** @return those of the current unit of work */
     @SuppressWarnings("unchecked") // under a read model is only what was made for it
-    static <K, E> PendingEvents<K, E> of(ReadModel<K, E> readModel) {
-        Map<ReadModel<?, ?>, PendingEvents<?, ?>> pending =
+    static <K, E> PendingEvents<K, E> of(FedReadModel<K, E> readModel) {
+        Map<FedReadModel<?, ?>, PendingEvents<?, ?>> pending =
                 CurrentUnitOfWork.get().getOrComputeResource(RESOURCE, none -> new LinkedHashMap<>());
         return (PendingEvents<K, E>) pending.computeIfAbsent(readModel, PendingEvents::new);
     }
 
-    void add(K aggregate, Recorded<E> event) {
-        events.computeIfAbsent(aggregate, none -> new ArrayList<>()).add(event);
+    /** What follows an event that cannot be read waits behind it. */
+    void add(DomainEventMessage<?> message) {
+        K aggregate = readModel.feed().keyOf(message);
+        long sequence = Feed.sequence(message);
+        if (unreadable.computeIfPresent(aggregate, (same, first) -> first.upTo(sequence)) != null) {
+            return;
+        }
+        try {
+            events.computeIfAbsent(aggregate, none -> new ArrayList<>())
+                    .add(readModel.feed().read(message));
+        } catch (RuntimeException cannotBeRead) {
+            unreadable.put(aggregate, new Untakeable(sequence, sequence, cannotBeRead));
+        }
     }
 
     /** Has the read models take what is pending in the current unit of work, if there is any. */
@@ -36,12 +49,14 @@ final class PendingEvents<K, E> {
     }
 
     private static void flush(UnitOfWork<?> batch) {
-        Map<ReadModel<?, ?>, PendingEvents<?, ?>> pending = batch.getOrDefaultResource(RESOURCE, Map.of());
+        Map<FedReadModel<?, ?>, PendingEvents<?, ?>> pending = batch.getOrDefaultResource(RESOURCE, Map.of());
         pending.values().forEach(PendingEvents::take);
     }
 
     private void take() {
-        readModel.take(events);
+        readModel.deliver(events);
+        readModel.park(unreadable);
         events.clear();
+        unreadable.clear();
     }
 }

@@ -1,40 +1,36 @@
 package io.asat.query.projection;
 
-import com.mongodb.client.MongoDatabase;
+import io.asat.query.deadletter.DeadLetters;
 import io.asat.query.documents.ReadModelDatabase;
+import io.asat.query.generation.Projection;
+import io.asat.query.generation.ServingGenerations;
+import io.asat.query.generation.StoredGenerations;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.axonframework.common.transaction.NoTransactionManager;
-import org.axonframework.config.Configuration;
-import org.axonframework.config.ConfigurerModule;
-import org.axonframework.eventhandling.PropagatingErrorHandler;
-import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.serialization.Serializer;
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
-import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.context.annotation.Configuration;
 
 /** How events are carried to the projections. */
-@org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+@Configuration(proxyBeanMethods = false)
 class ProjectionConfiguration {
-    private static final int EVENTS_A_BATCH = 250;
-    private static final int SEGMENTS = 2;
-
-    /** At the latest after this time, in milliseconds, tokens of segments that had nothing to do are stored as well. */
-    private static final long IDLE_TOKENS = 1_000;
+    static final int SEGMENTS = 2;
 
     /** After this a node that does not answer any more loses its segments to others. */
     private static final Duration CLAIM = Duration.ofSeconds(10);
 
     @Bean
-    TokenStore tokenStore(MongoDatabaseFactory databases, Serializer serializer) {
-        MongoDatabase database = databases.getMongoDatabase();
+    TokenStore tokenStore(ReadModelDatabase database, Serializer serializer) {
         MongoTokenStore.Builder builder = MongoTokenStore.builder()
                 .mongoTemplate(DefaultMongoTemplate.builder()
-                        .mongoDatabase(database)
+                        .mongoDatabase(database.patient())
                         .trackingTokensCollectionName(ReadModelDatabase.TOKENS)
                         .build())
                 .serializer(serializer)
@@ -42,8 +38,7 @@ class ProjectionConfiguration {
                 .claimTimeout(CLAIM)
                 .transactionManager(NoTransactionManager.instance())
                 .ensureIndexes(false);
-        return new FlushingTokenStore(
-                new MongoTokens(builder, database.getCollection(ReadModelDatabase.TOKENS), SEGMENTS));
+        return new FlushingTokenStore(new MongoTokens(builder, database.tokens(), SEGMENTS));
     }
 
     @Bean
@@ -52,21 +47,37 @@ class ProjectionConfiguration {
     }
 
     @Bean
-    ConfigurerModule projections(ObjectProvider<WakingEvents> wakingEvents) {
-        return configurer -> configurer
-                .eventProcessing()
-                .configureDefaultStreamableMessageSource(none -> wakingEvents.getObject())
-                .usingPooledStreamingEventProcessors(ProjectionConfiguration::pooled)
-                .registerDefaultListenerInvocationErrorHandler(none -> PropagatingErrorHandler.instance());
+    StoredTokens storedTokens(ReadModelDatabase database, Serializer serializer) {
+        return new StoredTokens(database, serializer);
     }
 
-    /** Their writes are guarded, not transacted, and hold no connection of the event store's. */
-    private static PooledStreamingEventProcessor.Builder pooled(
-            Configuration configuration, PooledStreamingEventProcessor.Builder builder) {
-        return builder.batchSize(EVENTS_A_BATCH)
-                .claimExtensionThreshold(IDLE_TOKENS)
-                .tokenClaimInterval(IDLE_TOKENS)
-                .transactionManager(NoTransactionManager.instance());
+    @Bean
+    Processors processors(
+            List<ReadModelDefinition<?, ?>> definitions,
+            ReadModelDatabase database,
+            DeadLetters letters,
+            WakingEvents wakingEvents,
+            TokenStore tokenStore,
+            org.axonframework.config.Configuration axon) {
+        return new Processors(definitions, database, letters, wakingEvents, tokenStore, axon);
+    }
+
+    @Bean
+    RunningGenerations runningGenerations(Processors processors, StoredTokens storedTokens) {
+        return new RunningGenerations(processors, storedTokens);
+    }
+
+    /** @param keepRetired for how long a generation stays after it was swapped out */
+    @Bean
+    Upkeep upkeep(
+            RunningGenerations running,
+            StoredGenerations generations,
+            Paces paces,
+            ServingGenerations serving,
+            EventStore events,
+            Clock clock,
+            @Value("${asat.projections.keep-retired:60s}") Duration keepRetired) {
+        return new Upkeep(Projection.ALL, running, generations, paces, serving, events, clock, keepRetired);
     }
 
     @Bean

@@ -16,7 +16,4 @@ public interface ReadModel<K, E> {
      * @param events by aggregate, in the order of their numbers, without a gap
      */
     void take(Map<K, List<Recorded<E>>> events);
-
-    /** Forgets everything, so that all events can be taken again. */
-    void clear();
 }

@@ -1,7 +1,7 @@
 package io.asat.query.status;
 
-import io.asat.query.documents.Documents;
 import io.asat.query.documents.Found;
+import io.asat.query.generation.CurrentDocuments;
 import io.asat.query.latest.LatestAction;
 import io.asat.query.latest.LatestActionDocument;
 import io.asat.values.ActionId;
@@ -13,15 +13,16 @@ import org.springframework.stereotype.Component;
 /** Reads how actions stand now. */
 @Component
 public class LatestActions {
-    private final Documents documents;
+    private final CurrentDocuments documents;
 
-    LatestActions(Documents statusDocuments) {
+    LatestActions(CurrentDocuments statusDocuments) {
         this.documents = statusDocuments;
     }
 
     /** @return those something was recorded of */
     public Map<ActionId, LatestAction> read(Collection<ActionId> actions) {
-        Found found = documents.find(actions.stream().map(ActionId::toString).toList());
+        Found found =
+                documents.get().find(actions.stream().map(ActionId::toString).toList());
         Map<ActionId, LatestAction> read = new HashMap<>();
         for (ActionId action : actions) {
             found.get(action.toString()).ifPresent(document -> read.put(action, LatestActionDocument.read(document)));

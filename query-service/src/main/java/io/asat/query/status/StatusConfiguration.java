@@ -1,23 +1,36 @@
 package io.asat.query.status;
 
-import io.asat.query.documents.Documents;
-import io.asat.query.documents.ReadModelDatabase;
+import io.asat.events.ActionEvent;
+import io.asat.query.generation.CurrentDocuments;
+import io.asat.query.generation.Projection;
+import io.asat.query.generation.ServingGenerations;
 import io.asat.query.latest.FoldedReadModel;
 import io.asat.query.latest.LatestActionDocument;
 import io.asat.query.projection.ActionHistories;
+import io.asat.query.projection.Feed;
+import io.asat.query.projection.ReadModelDefinition;
 import io.asat.query.projection.StoredHistories;
+import io.asat.values.ActionId;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class StatusConfiguration {
+    private static final String NAME = "action_status";
+
     @Bean
-    Documents statusDocuments(ReadModelDatabase database) {
-        return database.documents("action_status_v1");
+    ReadModelDefinition<ActionId, ActionEvent> statusReadModel(StoredHistories stored) {
+        return new ReadModelDefinition<>(
+                Projection.STATUS,
+                NAME,
+                List.of(),
+                Feed.ACTIONS,
+                documents -> new FoldedReadModel(documents, new ActionHistories(stored), LatestActionDocument::of));
     }
 
     @Bean
-    FoldedReadModel statusReadModel(Documents statusDocuments, StoredHistories stored) {
-        return new FoldedReadModel(statusDocuments, new ActionHistories(stored), LatestActionDocument::of);
+    CurrentDocuments statusDocuments(ServingGenerations serving) {
+        return serving.documents(Projection.STATUS, NAME);
     }
 }

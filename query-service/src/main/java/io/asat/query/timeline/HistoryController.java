@@ -19,11 +19,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class HistoryController {
     private final Plans plans;
-    private final TimelineReadModel timeline;
+    private final Timelines timelines;
 
-    HistoryController(Plans plans, TimelineReadModel timeline) {
+    HistoryController(Plans plans, Timelines timelines) {
         this.plans = plans;
-        this.timeline = timeline;
+        this.timelines = timelines;
     }
 
     record History(List<TimelineEntry> entries) {}
@@ -37,7 +37,7 @@ class HistoryController {
         Plan plan = plans.get(account, planId);
         ActionId id = plan.action(OneAction.listed(plan, reference));
         Instant known = knownAt.map(KnownAt::instant).orElse(Instant.MAX);
-        List<TimelineEntry> entries = timeline.read(id).stream()
+        List<TimelineEntry> entries = timelines.read(id).stream()
                 .filter(entry -> !entry.recordedAt().isAfter(known))
                 .map(entry -> entry.asKnownAt(known))
                 .toList();

@@ -11,7 +11,6 @@ import io.asat.values.ActionId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.bson.BsonDocument;
 
@@ -44,7 +43,7 @@ final class TimelineReadModel implements ReadModel<ActionId, ActionEvent> {
         documents.write(writes);
     }
 
-    private static long version(Found heads, ActionId action) {
+    static long version(Found heads, ActionId action) {
         return heads.get(TimelineDocuments.headId(action))
                 .map(GuardedWrites::sequenceOf)
                 .orElse(0L);
@@ -70,22 +69,5 @@ final class TimelineReadModel implements ReadModel<ActionId, ActionEvent> {
             }
         }
         return changed;
-    }
-
-    /** @return the action's entries; empty if it is not known */
-    List<TimelineEntry> read(ActionId action) {
-        long count = version(documents.find(List.of(TimelineDocuments.headId(action))), action);
-        List<String> ids = LongStream.rangeClosed(1, count)
-                .mapToObj(sequence -> TimelineDocuments.entryId(action, sequence))
-                .toList();
-        Found entries = documents.find(ids);
-        return ids.stream()
-                .map(id -> TimelineDocuments.read(entries.require(id)))
-                .toList();
-    }
-
-    @Override
-    public void clear() {
-        documents.clear();
     }
 }

@@ -62,7 +62,7 @@ final class AsAtBenchmark {
             readModel.take(batch);
         }
         double writing = (System.nanoTime() - start) / 1e9;
-        PastActions past = new PastActions(documents);
+        PastActions past = new PastActions(() -> documents);
         Random random = new Random(7);
         double[] now = new double[200];
         double[] then = new double[200];

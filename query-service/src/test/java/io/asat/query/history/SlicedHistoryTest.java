@@ -30,7 +30,7 @@ class SlicedHistoryTest {
     private final MongoDatabase database = Mongo.database();
     private final MongoCollection<Document> collection = database.getCollection("history");
     private final Documents documents = new Documents(database, "history");
-    private final PastActions past = new PastActions(documents);
+    private final PastActions past = new PastActions(() -> documents);
 
     @Test
     void agreeWithTheFoldOnRandomHistories() {
@@ -55,7 +55,7 @@ class SlicedHistoryTest {
     @Test
     void agreeWithTheFoldWhateverAWriterLeftThatWasCutShort() {
         for (long seed = 2001; seed <= 2100; seed++) {
-            documents.clear();
+            documents.drop();
             Random random = new Random(seed);
             RandomAction action = action(seed, random).record(1 + random.nextInt(150));
             HistoryReadModel readModel = readModel(action, random);

@@ -3,22 +3,31 @@ package io.asat.query.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.MongoException;
 import io.asat.events.ActionEvent;
+import io.asat.query.deadletter.DeadLetters;
+import io.asat.query.deadletter.Destination;
+import io.asat.query.generation.Generation;
+import io.asat.query.testing.Mongo;
 import io.asat.query.testing.RandomAction;
 import io.asat.query.testing.Store;
 import io.asat.values.ActionId;
 import io.asat.values.PlanId;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.axonframework.config.Configuration;
-import org.axonframework.config.DefaultConfigurer;
-import org.axonframework.config.ProcessingGroup;
+import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -31,13 +40,16 @@ class DeliveryTest {
 
     private final Counting readModel = new Counting();
     private final FailingOnce tokens = new FailingOnce();
-    private @Nullable Configuration axon;
+    private final DeadLetters letters = new DeadLetters(Mongo.readModels(), Clock.systemUTC());
+    private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(3);
+    private @Nullable PooledStreamingEventProcessor processor;
 
     @AfterEach
     void shutDown() {
-        if (axon != null) {
-            axon.shutdown();
+        if (processor != null) {
+            processor.shutDown();
         }
+        threads.shutdownNow();
     }
 
     @Test
@@ -45,6 +57,7 @@ class DeliveryTest {
         readModel.failures.set(1);
         deliver();
         assertThat(readModel.failures).hasNegativeValue();
+        assertThat(letters.all()).isEmpty();
     }
 
     @Test
@@ -56,23 +69,26 @@ class DeliveryTest {
     }
 
     private void deliver() {
-        axon = DefaultConfigurer.defaultConfiguration(false)
-                .configureEmbeddedEventStore(none -> new InMemoryEventStorageEngine())
-                .eventProcessing(processing -> processing
-                        .usingPooledStreamingEventProcessors((none, builder) -> builder.tokenClaimInterval(100))
-                        .registerTokenStore(none -> new FlushingTokenStore(tokens))
-                        .registerDefaultListenerInvocationErrorHandler(none -> PropagatingErrorHandler.instance())
-                        .registerEventHandler(none -> new CountingProjection(readModel)))
-                .start();
-        new Store(axon.eventStore()).plan(new PlanId("plan"), List.of(new RandomAction(ACTION, 1, 10).record(EVENTS)));
-        await().atMost(Duration.ofSeconds(20)).until(() -> readModel.taken.getOrDefault(ACTION, 0L) == EVENTS);
-    }
-
-    @ProcessingGroup("counting")
-    static final class CountingProjection extends ActionProjection {
-        CountingProjection(Counting readModel) {
-            super(readModel);
-        }
+        EventStore events = EmbeddedEventStore.builder()
+                .storageEngine(new InMemoryEventStorageEngine())
+                .build();
+        Destination destination = new Destination(new Generation("counting", 1, 1), "counting");
+        ReadModelInvoker invoker =
+                new ReadModelInvoker(List.of(new FedReadModel<>(Feed.ACTIONS, readModel, destination, letters)));
+        processor = PooledStreamingEventProcessor.builder()
+                .name("counting")
+                .eventHandlerInvoker(invoker)
+                .errorHandler(PropagatingErrorHandler.instance())
+                .messageSource(events)
+                .tokenStore(new FlushingTokenStore(tokens))
+                .transactionManager(NoTransactionManager.instance())
+                .coordinatorExecutor(threads)
+                .workerExecutor(threads)
+                .tokenClaimInterval(100)
+                .build();
+        processor.start();
+        new Store(events).plan(new PlanId("plan"), List.of(new RandomAction(ACTION, 1, 10).record(EVENTS)));
+        await().atMost(Duration.ofSeconds(20)).until(() -> readModel.taken(ACTION) == EVENTS);
     }
 
     /** Takes in each event once, and fails when told to. */
@@ -84,7 +100,7 @@ class DeliveryTest {
         @Override
         public synchronized void take(Map<ActionId, List<Recorded<ActionEvent>>> events) {
             if (failures.getAndDecrement() > 0) {
-                throw new IllegalStateException("a write that fails");
+                throw new MongoException("a write that fails");
             }
             events.forEach((action, recorded) -> {
                 deliveries += recorded.size();
@@ -93,9 +109,8 @@ class DeliveryTest {
             });
         }
 
-        @Override
-        public void clear() {
-            taken.clear();
+        synchronized long taken(ActionId action) {
+            return taken.getOrDefault(action, 0L);
         }
     }
 
@@ -105,7 +120,7 @@ class DeliveryTest {
 
         @Override
         public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
-            if (!readModel.taken.isEmpty() && failures.getAndDecrement() > 0) {
+            if (readModel.taken(ACTION) > 0 && failures.getAndDecrement() > 0) {
                 throw new IllegalStateException("a token that is not stored");
             }
             super.storeToken(token, processor, segment);

@@ -6,6 +6,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import io.asat.query.documents.ReadModelDatabase;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -23,6 +24,11 @@ public final class Mongo {
 
     static ConnectionString connectionToNewDatabase() {
         return new ConnectionString(URI + "/asat-test-" + UUID.randomUUID());
+    }
+
+    /** @return the read models of an empty database of the caller's own */
+    public static ReadModelDatabase readModels() {
+        return new ReadModelDatabase(database());
     }
 
     /** @return an empty database of the caller's own */

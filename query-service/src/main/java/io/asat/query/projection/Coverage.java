@@ -1,4 +1,4 @@
-package io.asat.query.position;
+package io.asat.query.projection;
 
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;

@@ -1,4 +1,4 @@
-package io.asat.query.position;
+package io.asat.query.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,54 @@
+package io.asat.query.projection;
+
+import io.asat.query.deadletter.DeadLetter;
+import io.asat.query.deadletter.DeadLetters;
+import io.asat.query.documents.GuardLost;
+import java.util.Optional;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.stereotype.Component;
+
+/** Takes a dead letter's events again, as the event store has them, in their order. */
+@Component
+public class Redelivery {
+    /** More may come, or be written, while a letter is taken; a letter that never gets to its end is left to the next try. */
+    private static final int ROUNDS = 10;
+
+    private final RunningGenerations running;
+    private final DeadLetters letters;
+    private final EventStore events;
+
+    Redelivery(RunningGenerations running, DeadLetters letters, EventStore events) {
+        this.running = running;
+        this.letters = letters;
+        this.events = events;
+    }
+
+    /** @return whether nothing waits any more */
+    public boolean retry(DeadLetter parked) {
+        Optional<DeadLetter> letter = Optional.of(parked);
+        for (int round = 0; round < ROUNDS && letter.isPresent(); round++) {
+            Optional<FedReadModel<?, ?>> readModel =
+                    running.readModel(letter.get().destination());
+            if (readModel.isEmpty() || !goesThrough(letter.get(), readModel.get())) {
+                return false;
+            }
+            if (letters.taken(letter.get())) {
+                return true;
+            }
+            letter = letters.get(parked.id()).filter(each -> each.discarded().isEmpty());
+        }
+        return letter.isEmpty();
+    }
+
+    private boolean goesThrough(DeadLetter letter, FedReadModel<?, ?> readModel) {
+        try {
+            Optional<Untakeable> failed = readModel.redeliver(
+                    letter.aggregate(),
+                    events.readEvents(letter.aggregate(), 0).asStream().iterator());
+            failed.ifPresent(still -> letters.failedAgain(letter, still.first(), still.cause()));
+            return failed.isEmpty();
+        } catch (GuardLost takenByTheProjectionMeanwhile) {
+            return true;
+        }
+    }
+}
