@@ -203,22 +203,33 @@ public final class ActionHistory {
 
     /** @return the attribute's runs from the first day on; empty if the action does not exist or nothing is said of it */
     public <T> List<Run<T>> runs(Attribute<T> attribute) {
-        return firstDay == null ? List.of() : track(attribute).runs(attribute, firstDay);
+        return firstDay == null ? List.of() : track(attribute).runs(attribute, firstDay, LocalDate.MIN, LocalDate.MAX);
+    }
+
+    /** @return of these runs those that an entry of the day can make different, by being added or struck */
+    public <T> List<Run<T>> runsAround(Attribute<T> attribute, LocalDate day) {
+        return firstDay == null ? List.of() : track(attribute).runsAround(attribute, firstDay, day);
     }
 
     public <T> Optional<Run<T>> run(Attribute<T> attribute, LocalDate day) {
-        return runs(attribute).stream().filter(run -> run.covers(day)).findFirst();
+        return firstDay == null
+                ? Optional.empty()
+                : track(attribute).runs(attribute, firstDay, day, day).stream().findFirst();
     }
 
     /** @return each day from which some entry counts, in order */
     public List<LocalDate> confirmedDays() {
-        List<LocalDate> days = new ArrayList<>();
-        for (Entry entry : counting.entries()) {
-            if (days.isEmpty() || days.getLast().isBefore(entry.day())) {
-                days.add(entry.day());
-            }
-        }
-        return days;
+        return counting.days();
+    }
+
+    /** @return of these days the latest before the day, the day itself if it is one, and the first after it */
+    public List<LocalDate> confirmedDaysAround(LocalDate day) {
+        return counting.daysAround(day);
+    }
+
+    /** @return the last day from which some entry counts */
+    public Optional<LocalDate> lastConfirmedDay() {
+        return counting.lastDay();
     }
 
     /** @return how the action stood at the end of the day; empty if it did not exist */

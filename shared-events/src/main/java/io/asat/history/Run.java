@@ -16,4 +16,8 @@ public record Run<T>(LocalDate from, LocalDate until, Optional<T> value, Entry e
     public boolean covers(LocalDate day) {
         return !day.isBefore(from) && day.isBefore(until);
     }
+
+    Run<T> until(LocalDate day) {
+        return new Run<>(from, day, value, entry);
+    }
 }

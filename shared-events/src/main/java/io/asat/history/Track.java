@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** The entries that count for one attribute, ordered by (day, recording): of those up to a day, the last is in force. Immutable. */
@@ -58,39 +57,99 @@ final class Track {
         return List.of(entries);
     }
 
-    /** @return the attribute's runs from the action's first day on, without a gap between them; none if nothing was ever said */
-    <T> List<Run<T>> runs(Attribute<T> attribute, LocalDate firstDay) {
-        List<Run<T>> runs = new ArrayList<>();
-        int next = firstAfter(firstDay);
-        if (next > 0) {
-            runs.add(openRun(attribute, firstDay, entries[next - 1]));
+    Optional<LocalDate> lastDay() {
+        return entries.length == 0 ? Optional.empty() : Optional.of(entries[entries.length - 1].day());
+    }
+
+    /** @return the days with entries, in order */
+    List<LocalDate> days() {
+        return days(lastOfFirstDay(), entries.length);
+    }
+
+    /** @return of the days with entries the latest before the day, the day itself and the first after it */
+    List<LocalDate> daysAround(LocalDate day) {
+        int before = lastBefore(day);
+        return days(before < 0 ? lastOfFirstDay() : before, lastOfNextDay(firstAfter(day) - 1) + 1);
+    }
+
+    private List<LocalDate> days(int first, int end) {
+        List<LocalDate> days = new ArrayList<>();
+        for (int place = first; place < Math.min(end, entries.length); place = lastOfNextDay(place)) {
+            days.add(entries[place].day());
         }
-        while (next < entries.length) {
-            LocalDate day = entries[next].day();
-            int last = next;
-            while (last + 1 < entries.length && entries[last + 1].day().equals(day)) {
-                last++;
+        return days;
+    }
+
+    /**
+     * The attribute's runs, of those from the action's first day on without a gap between them; none if nothing was ever
+     * said. Takes no longer than what it returns, however many entries there are beside.
+     *
+     * @param from the first of the days of which some must be in a run, {@code to} the last
+     */
+    <T> List<Run<T>> runs(Attribute<T> attribute, LocalDate firstDay, LocalDate from, LocalDate to) {
+        List<Run<T>> runs = new ArrayList<>();
+        int place = to.isBefore(firstDay) ? entries.length : beginning(attribute, firstDay, later(firstDay, from));
+        while (place < entries.length) {
+            LocalDate day = later(firstDay, entries[place].day());
+            Optional<T> value = entries[place].assertions().value(attribute);
+            if (runs.isEmpty() || !runs.getLast().value().equals(value)) {
+                runs.addAll(
+                        runs.isEmpty() ? List.of() : List.of(runs.removeLast().until(day)));
+                if (day.isAfter(to)) {
+                    return runs;
+                }
+                runs.add(new Run<>(day, LocalDate.MAX, value, entries[place]));
             }
-            append(runs, openRun(attribute, day, entries[last]));
-            next = last + 1;
+            place = lastOfNextDay(place);
         }
         return runs;
     }
 
-    private static <T> Run<T> openRun(Attribute<T> attribute, LocalDate from, Entry entry) {
-        return new Run<>(from, LocalDate.MAX, entry.assertions().value(attribute), entry);
+    /** @return the runs that an entry of the day, put in or taken out, can make different */
+    <T> List<Run<T>> runsAround(Attribute<T> attribute, LocalDate firstDay, LocalDate day) {
+        int next = firstAfter(day);
+        return runs(
+                attribute,
+                firstDay,
+                day.minusDays(1),
+                next < entries.length ? later(firstDay, entries[next].day()) : LocalDate.MAX);
     }
 
-    private static <T> void append(List<Run<T>> runs, Run<T> next) {
-        if (runs.isEmpty()) {
-            runs.add(next);
-            return;
+    /** @return the place of the entry with which the run begins that covers the day, or the first run after it */
+    private int beginning(Attribute<?> attribute, LocalDate firstDay, LocalDate day) {
+        int place = firstAfter(day) - 1;
+        if (place < 0) {
+            return lastOfFirstDay();
         }
-        Run<T> previous = runs.getLast();
-        if (!Objects.equals(previous.value(), next.value())) {
-            runs.set(runs.size() - 1, new Run<>(previous.from(), next.from(), previous.value(), previous.entry()));
-            runs.add(next);
+        while (entries[place].day().isAfter(firstDay)) {
+            int before = lastBefore(entries[place].day());
+            if (before < 0 || !sayTheSame(attribute, entries[before], entries[place])) {
+                return place;
+            }
+            place = before;
         }
+        return place;
+    }
+
+    private static boolean sayTheSame(Attribute<?> attribute, Entry one, Entry other) {
+        return one.assertions().value(attribute).equals(other.assertions().value(attribute));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private int lastOfFirstDay() {
+        return lastOfNextDay(-1);
+    }
+
+    /** @return the place of the last entry of the next day with entries; their number if there is none */
+    private int lastOfNextDay(int place) {
+        return place + 1 < entries.length ? firstAfter(entries[place + 1].day()) - 1 : entries.length;
+    }
+
+    private int lastBefore(LocalDate day) {
+        return firstAfter(day.minusDays(1)) - 1;
     }
 
     /** @return the place of the first entry of a later day; an entry of the day itself, recorded now, belongs before it */

@@ -1,33 +1,48 @@
 package io.asat.query.history;
 
+import io.asat.events.Assertions;
 import io.asat.events.Attribute;
 import io.asat.history.ActionHistory;
 import io.asat.history.Entry;
 import io.asat.history.Run;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
 /** What one event makes different about the past as it is known: facts that are so no longer, and facts that are now. */
 record Changes(List<Fact> ended, List<Fact> begun) {
 
     static Changes between(ActionHistory before, ActionHistory after) {
         Changes changes = new Changes(new ArrayList<>(), new ArrayList<>());
-        changes.add(existence(before), existence(after));
-        changes.add(confirmations(before), confirmations(after));
-        for (Attribute<?> attribute : touched(before, after)) {
-            changes.add(runs(before, attribute), runs(after, attribute));
+        Entry last = after.entry(after.version()).orElseThrow();
+        Entry about =
+                last.retracts() == null ? last : after.entry(last.retracts()).orElseThrow();
+        if (before.firstDay().equals(after.firstDay())) {
+            changes.addAround(Objects.requireNonNull(about.asAt()), about.assertions(), before, after);
+        } else {
+            changes.addAll(before, after);
         }
         return changes;
     }
 
+    /** Only what is near the day of an entry differs with it, so that the cost is not that of all that has happened. */
+    private void addAround(LocalDate day, Assertions said, ActionHistory before, ActionHistory after) {
+        add(confirmations(before.confirmedDaysAround(day), day), confirmations(after.confirmedDaysAround(day), day));
+        for (Attribute<?> attribute : said.attributes()) {
+            add(
+                    facts(attribute, before.runsAround(attribute, day)),
+                    facts(attribute, after.runsAround(attribute, day)));
+        }
+    }
+
     /** Another first day moves where every attribute's first run begins. */
-    private static Collection<Attribute<?>> touched(ActionHistory before, ActionHistory after) {
-        Entry last = after.entry(after.version()).orElseThrow();
-        Entry about =
-                last.retracts() == null ? last : after.entry(last.retracts()).orElseThrow();
-        return before.firstDay().equals(after.firstDay()) ? about.assertions().attributes() : Attribute.ALL;
+    private void addAll(ActionHistory before, ActionHistory after) {
+        add(existence(before), existence(after));
+        add(confirmations(before.confirmedDays(), LocalDate.MAX), confirmations(after.confirmedDays(), LocalDate.MAX));
+        for (Attribute<?> attribute : Attribute.ALL) {
+            add(facts(attribute, before.runs(attribute)), facts(attribute, after.runs(attribute)));
+        }
     }
 
     private void add(List<Fact> before, List<Fact> after) {
@@ -50,19 +65,19 @@ record Changes(List<Fact> ended, List<Fact> begun) {
                 .orElse(List.of());
     }
 
-    private static List<Fact> confirmations(ActionHistory history) {
-        List<LocalDate> days = history.confirmedDays();
+    /** @param last of a later day only its beginning counts */
+    private static List<Fact> confirmations(List<LocalDate> days, LocalDate last) {
         List<Fact> facts = new ArrayList<>(days.size());
-        for (int place = 0; place < days.size(); place++) {
+        for (int place = 0; place < days.size() && !days.get(place).isAfter(last); place++) {
             int until = place + 1 < days.size() ? Fact.epochDay(days.get(place + 1)) : Fact.FOREVER;
             facts.add(new Fact(Subject.CONFIRMATION, Fact.epochDay(days.get(place)), until, 0));
         }
         return facts;
     }
 
-    private static List<Fact> runs(ActionHistory history, Attribute<?> attribute) {
-        List<Fact> facts = new ArrayList<>();
-        for (Run<?> run : history.runs(attribute)) {
+    private static List<Fact> facts(Attribute<?> attribute, List<? extends Run<?>> runs) {
+        List<Fact> facts = new ArrayList<>(runs.size());
+        for (Run<?> run : runs) {
             if (run.value().isPresent()) {
                 facts.add(new Fact(
                         Subject.of(attribute),

@@ -16,7 +16,7 @@ public record LatestAction(long version, Instant lastRecordedAt, LocalDate since
 
     public static LocalDate since(ActionHistory history) {
         LocalDate first = history.firstDay().orElse(LocalDate.EPOCH);
-        return history.confirmedDays().stream().reduce(first, (one, other) -> one.isAfter(other) ? one : other);
+        return history.lastConfirmedDay().filter(first::isBefore).orElse(first);
     }
 
     public boolean answers(LocalDate day) {
