@@ -17,7 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Speaks to AsAt over HTTP. */
 final class Client {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final URI url;
 

@@ -26,7 +26,7 @@ import org.springframework.context.annotation.Bean;
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class CommandServiceConfiguration {
     /** How many events after the last snapshot bring about the next. */
-    private static final int EVENTS_BETWEEN_SNAPSHOTS = 50;
+    private static final int EVENTS_BETWEEN_SNAPSHOTS = 200;
 
     private static final int QUEUED_SNAPSHOTS = 1_000;
 

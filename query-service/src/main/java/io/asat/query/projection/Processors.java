@@ -5,7 +5,6 @@ import io.asat.query.deadletter.Destination;
 import io.asat.query.documents.ReadModelDatabase;
 import io.asat.query.generation.Generation;
 import java.util.List;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.Configuration;
@@ -16,7 +15,7 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 
 /** Makes what takes events into a generation. */
 final class Processors {
-    private static final int EVENTS_A_BATCH = 250;
+    private static final int EVENTS_A_BATCH = 1_000;
 
     /** At the latest after this time, in milliseconds, tokens of segments that had nothing to do are stored as well. */
     private static final long IDLE_TOKENS = 1_000;
@@ -50,7 +49,7 @@ final class Processors {
         List<FedReadModel<?, ?>> readModels = of(generation).stream()
                 .<FedReadModel<?, ?>>map(definition -> readModel(definition, generation))
                 .toList();
-        ScheduledExecutorService threads = Executors.newScheduledThreadPool(
+        ScheduledExecutorService threads = new EagerCoordination(
                 THREADS,
                 Thread.ofPlatform()
                         .name(generation.processor() + "-", 0)

@@ -21,9 +21,6 @@ class WakingEvents implements StreamableMessageSource<TrackedEventMessage<?>>, S
     private static final Logger LOG = LoggerFactory.getLogger(WakingEvents.class);
     private static final int PATIENCE_MILLIS = 1_000;
 
-    /** How long others are waited for before readers are woken: several events in a batch cost little more than one. */
-    private static final int GATHERING_MILLIS = 15;
-
     private final EventStore events;
     private final Set<Runnable> readers = ConcurrentHashMap.newKeySet();
     private volatile boolean running;
@@ -80,7 +77,6 @@ class WakingEvents implements StreamableMessageSource<TrackedEventMessage<?>>, S
     private void wakeAtEachOf(BlockingStream<TrackedEventMessage<?>> head) throws InterruptedException {
         while (running) {
             if (head.hasNextAvailable(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
-                TimeUnit.MILLISECONDS.sleep(GATHERING_MILLIS);
                 while (head.hasNextAvailable()) {
                     head.nextAvailable();
                 }

@@ -28,6 +28,8 @@ class EventStoreEnvironment implements EnvironmentPostProcessor {
         properties.put("axon.serializer.general", "jackson3");
         properties.put("axon.serializer.messages", "jackson3");
         properties.put("axon.serializer.events", "jackson3");
+        // It takes a stack trace of every call of a handler; statements have limits of their own.
+        properties.put("axon.timeout.enabled", false);
         // Our own beans take the place of Axon's JDBC ones, which order themselves after class names of Spring Boot 3.
         properties.put(
                 "spring.autoconfigure.exclude", axonServer ? AXON_JDBC + "," + String.join(",", BOOT_JDBC) : AXON_JDBC);

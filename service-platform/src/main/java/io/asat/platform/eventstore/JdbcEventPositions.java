@@ -1,5 +1,6 @@
 package io.asat.platform.eventstore;
 
+import java.util.OptionalLong;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -12,14 +13,19 @@ class JdbcEventPositions implements EventPositions {
     private static final String LATEST = "select coalesce(max(globalIndex), 0) from DomainEventEntry";
 
     private final JdbcTemplate jdbc;
+    private final RecentPlaces recent;
 
-    JdbcEventPositions(JdbcTemplate jdbc) {
+    JdbcEventPositions(JdbcTemplate jdbc, RecentPlaces recent) {
         this.jdbc = jdbc;
+        this.recent = recent;
     }
 
     @Override
     public String of(String aggregate, long sequence) {
-        return String.valueOf(jdbc.queryForObject(OF_EVENT, Long.class, aggregate, sequence - 1));
+        OptionalLong known = recent.of(aggregate, sequence - 1);
+        return known.isPresent()
+                ? String.valueOf(known.getAsLong())
+                : String.valueOf(jdbc.queryForObject(OF_EVENT, Long.class, aggregate, sequence - 1));
     }
 
     @Override

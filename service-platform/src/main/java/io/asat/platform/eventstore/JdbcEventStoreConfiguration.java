@@ -3,9 +3,8 @@ package io.asat.platform.eventstore;
 import java.sql.SQLException;
 import java.util.Set;
 import javax.sql.DataSource;
-import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
-import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventBusSpanFactory;
@@ -21,29 +20,37 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** Events in PostgreSQL, appended in Spring's transactions. */
+/** Events in PostgreSQL, appended in groups, each command's at once. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 @ConditionalOnEventStore({EventStoreKind.EMBEDDED, EventStoreKind.POSTGRESQL})
 class JdbcEventStoreConfiguration {
     /** How soon events appended by another process are seen, in milliseconds; this process's own are seen at once. */
     private static final long FETCH_DELAY = 50;
 
+    private static final int EVENTS_A_QUERY = 500;
+
     /** A sequence number taken already, a deadlock and a serialisation failure: the command is judged again. */
     private static final Set<String> LOST_RACE = Set.of("23505", "40P01", "40001");
 
+    /** What a command appends is one statement, so that there is nothing to hold a transaction over while it is handled. */
     @Bean
-    TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
-        return new SpringTransactionManager(transactions);
+    TransactionManager axonTransactionManager() {
+        return NoTransactionManager.INSTANCE;
     }
 
     @Bean
-    ConnectionProvider connectionProvider(DataSource dataSource) {
-        return new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(dataSource));
+    RecentPlaces recentPlaces() {
+        return new RecentPlaces();
+    }
+
+    @Bean(destroyMethod = "close")
+    GroupCommit groupCommit(DataSource dataSource, RecentPlaces recentPlaces, PersistenceExceptionResolver lostRaces) {
+        return new GroupCommit(new EventTable(dataSource), recentPlaces, lostRaces::isDuplicateKeyViolation);
     }
 
     /** Axon's own resolver does not take PostgreSQL's word for a sequence number that is taken already. */
     @Bean
-    PersistenceExceptionResolver uniqueViolations() {
+    PersistenceExceptionResolver lostRaces() {
         return failure -> {
             for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
                 if (cause instanceof SQLException sql && LOST_RACE.contains(String.valueOf(sql.getSQLState()))) {
@@ -57,34 +64,35 @@ class JdbcEventStoreConfiguration {
     @Bean
     EventStorageEngine eventStorageEngine(
             @Qualifier("eventSerializer") Serializer serializer,
-            PersistenceExceptionResolver uniqueViolations,
+            PersistenceExceptionResolver lostRaces,
             Configuration configuration,
-            ConnectionProvider connections,
-            TransactionManager transactions) {
-        return JdbcEventStorageEngine.builder()
+            DataSource dataSource,
+            PlatformTransactionManager transactions,
+            GroupCommit groupCommit) {
+        JdbcEventStorageEngine.Builder builder = JdbcEventStorageEngine.builder()
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
                 .snapshotFilter(configuration.snapshotFilter())
                 .upcasterChain(configuration.upcasterChain())
-                .persistenceExceptionResolver(uniqueViolations)
-                .connectionProvider(connections)
-                .transactionManager(transactions)
-                .dataType(String.class)
-                .build();
+                .persistenceExceptionResolver(lostRaces)
+                .connectionProvider(new SpringDataSourceConnectionProvider(dataSource))
+                .transactionManager(new SpringTransactionManager(transactions))
+                .batchSize(EVENTS_A_QUERY)
+                .dataType(String.class);
+        return new GroupCommitEventStorageEngine(builder, groupCommit);
     }
 
     @Bean
     @Qualifier("eventStore")
     EventStore eventBus(EventStorageEngine engine, Configuration configuration) {
-        return EmbeddedEventStore.builder()
+        return new GatheringEventStore(EmbeddedEventStore.builder()
                 .storageEngine(engine)
                 .fetchDelay(FETCH_DELAY)
-                .spanFactory(configuration.getComponent(EventBusSpanFactory.class))
-                .build();
+                .spanFactory(configuration.getComponent(EventBusSpanFactory.class)));
     }
 
     @Bean
-    EventPositions eventPositions(JdbcTemplate jdbc) {
-        return new JdbcEventPositions(jdbc);
+    EventPositions eventPositions(JdbcTemplate jdbc, RecentPlaces recentPlaces) {
+        return new JdbcEventPositions(jdbc, recentPlaces);
     }
 }

@@ -1,0 +1,121 @@
+package io.asat.platform.eventstore;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.springframework.dao.DataAccessResourceFailureException;
+
+/**
+ * The one writer of a process to the event table: what commands append while it waits for the disk it writes with the
+ * next statement, in one commit. As its commits follow one another, events of this process become visible in the order of
+ * their places.
+ *
+ * <p>What one command appends is stored whole or not at all, and nobody's failure is another's: a statement that lost a
+ * race is taken apart, and each command's events are written by themselves.
+ */
+final class GroupCommit implements AutoCloseable {
+    /** As many as wait at most; more are refused, not kept. */
+    private static final int WAITING = 1_000;
+
+    private static final int GROUP = 128;
+
+    /** How soon it sees that it is closed. */
+    private static final int LOOK_UP_MILLIS = 200;
+
+    private final EventTable table;
+    private final RecentPlaces recent;
+    private final Predicate<SQLException> lostRace;
+    private final BlockingQueue<Append> waiting = new ArrayBlockingQueue<>(WAITING);
+    private final Thread writer =
+            Thread.ofPlatform().name("event-appender").daemon().unstarted(this::write);
+    private volatile boolean closed;
+
+    /** @param lostRace tells a sequence number that was taken meanwhile from other failures */
+    GroupCommit(EventTable table, RecentPlaces recent, Predicate<SQLException> lostRace) {
+        this.table = table;
+        this.recent = recent;
+        this.lostRace = lostRace;
+        writer.start();
+    }
+
+    private record Append(List<EventRow> rows, CompletableFuture<Void> stored) {}
+
+    /**
+     * Returns when the rows are durable.
+     *
+     * @throws DataAccessResourceFailureException if too many wait already
+     */
+    void append(List<EventRow> rows) throws SQLException {
+        Append append = new Append(rows, new CompletableFuture<>());
+        if (closed || !waiting.offer(append)) {
+            throw new DataAccessResourceFailureException("The event store takes no more for now");
+        }
+        try {
+            append.stored().join();
+        } catch (CompletionException failure) {
+            if (failure.getCause() instanceof SQLException cause) {
+                throw cause;
+            }
+            throw failure;
+        }
+    }
+
+    private void write() {
+        List<Append> group = new ArrayList<>();
+        while (!closed) {
+            next().ifPresent(group::add);
+            waiting.drainTo(group, GROUP - group.size());
+            write(group);
+            group.clear();
+        }
+        waiting.drainTo(group);
+        group.forEach(append -> append.stored()
+                .completeExceptionally(new DataAccessResourceFailureException("The event store is being closed")));
+    }
+
+    private Optional<Append> next() {
+        try {
+            return Optional.ofNullable(waiting.poll(LOOK_UP_MILLIS, TimeUnit.MILLISECONDS));
+        } catch (InterruptedException nobodyDoes) {
+            throw new IllegalStateException(nobodyDoes);
+        }
+    }
+
+    private void write(List<Append> group) {
+        if (group.isEmpty()) {
+            return;
+        }
+        try {
+            List<EventRow> rows =
+                    group.stream().flatMap(append -> append.rows().stream()).toList();
+            recent.remember(table.insert(rows));
+            group.forEach(append -> append.stored().complete(null));
+        } catch (SQLException failure) {
+            if (group.size() > 1 && lostRace.test(failure)) {
+                group.forEach(append -> write(List.of(append)));
+            } else {
+                group.forEach(append -> append.stored().completeExceptionally(failure));
+            }
+        } catch (RuntimeException | Error failure) {
+            group.forEach(append -> append.stored().completeExceptionally(failure));
+        }
+    }
+
+    /** What waits is refused; what is being written is finished. */
+    @Override
+    public void close() {
+        closed = true;
+        try {
+            writer.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
