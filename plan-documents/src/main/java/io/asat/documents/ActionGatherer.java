@@ -84,7 +84,7 @@ final class ActionGatherer {
         warnings.add(new DocumentWarning(row.line(), null, message));
     }
 
-    private static String words(TableRow row) {
+    static String words(TableRow row) {
         String all = CellText.flat(String.join(" ", row.cells())).strip().replaceAll(" {2,}", " ");
         return "“" + (all.length() <= 80 ? all : all.substring(0, 80) + "…") + "”";
     }

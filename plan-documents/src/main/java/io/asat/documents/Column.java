@@ -14,6 +14,8 @@ public enum Column {
     GAP("what fills the gap"),
     OWNER("owner"),
     TARGET_DATE("target date"),
+    /** When it was done: a day there says that it is. */
+    COMPLETED_ON("completed on"),
     PROGRESS("progress");
 
     private final String words;

@@ -15,8 +15,11 @@ final class HeaderFinder {
     private static final int LONGEST_TAIL = 25;
     private final List<TableRow> rows;
 
-    HeaderFinder(List<TableRow> rows) {
+    private final ColumnChoice choice;
+
+    HeaderFinder(List<TableRow> rows, ColumnChoice choice) {
         this.rows = rows;
+        this.choice = choice;
     }
 
     Optional<HeaderRow> at(int index) {
@@ -25,7 +28,8 @@ final class HeaderFinder {
         }
         HeaderRow best = null;
         for (int count = 1; count <= MOST_ROWS && belongTogether(index, count); count++) {
-            Optional<Layout> layout = HeaderLayout.of(labels(index, count));
+            List<String> labels = labels(index, count);
+            Optional<Layout> layout = HeaderLayout.of(labels).flatMap(found -> asChosen(labels, found));
             if (layout.isPresent() && (best == null || gains(layout.get(), best.layout()))) {
                 best = new HeaderRow(layout.get(), count);
             }
@@ -44,6 +48,11 @@ final class HeaderFinder {
                 && HeaderWords.words(all).size() >= 6
                 && HeaderWords.meaning(firstText(row)).isPresent()
                 && HeaderWords.only(all, known);
+    }
+
+    private Optional<Layout> asChosen(List<String> labels, Layout found) {
+        Headings headings = new Headings(labels.stream().map(Heading::of).toList(), 1);
+        return choice.isNone() ? Optional.of(found) : choice.apply(headings, Optional.of(found));
     }
 
     private static boolean mayBegin(TableRow row) {

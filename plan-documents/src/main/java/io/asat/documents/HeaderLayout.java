@@ -27,8 +27,7 @@ final class HeaderLayout {
             String label = labels.get(cell);
             Optional<Column> meaning = HeaderWords.meaning(label);
             if (meaning.isPresent()) {
-                columns.add(new LayoutColumn(
-                        meaning.get(), cell, cell, label, HeadingDate.in(label).orElse(null)));
+                columns.add(LayoutColumn.headed(meaning.get(), cell, label));
                 open = true;
             } else if (!label.isEmpty()) {
                 unknown++;
@@ -50,7 +49,7 @@ final class HeaderLayout {
     private static Layout settled(List<LayoutColumn> found, List<String> labels) {
         List<LayoutColumn> columns = new ArrayList<>(found);
         if (labels.getFirst().isEmpty() && columns.stream().noneMatch(c -> c.meaning() == Column.REFERENCE)) {
-            columns.addFirst(new LayoutColumn(Column.REFERENCE, 0, 0, "", null));
+            columns.addFirst(LayoutColumn.headed(Column.REFERENCE, 0, ""));
         }
         LayoutColumn requirement = columns.stream()
                 .filter(column -> column.meaning() == Column.REQUIREMENT)

@@ -3,16 +3,27 @@ package io.asat.documents;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Which columns a table has, as its header row says. */
-public record Layout(List<LayoutColumn> columns) {
+/**
+ * Which columns a table has, as its header row and its contents say.
+ *
+ * @param notes what else was decided about it, for people
+ */
+public record Layout(List<LayoutColumn> columns, List<String> notes) {
     public Layout {
         columns = List.copyOf(columns);
+        notes = List.copyOf(notes);
+    }
+
+    Layout(List<LayoutColumn> columns) {
+        this(columns, List.of());
     }
 
     /** For people, as in an import's report. */
     public String describe() {
-        return columns.stream().map(LayoutColumn::describe).collect(Collectors.joining("; "));
+        return Stream.concat(columns.stream().map(LayoutColumn::describe), notes.stream())
+                .collect(Collectors.joining("; "));
     }
 
     public boolean has(Column meaning) {

@@ -10,29 +10,41 @@ import org.jspecify.annotations.Nullable;
  * @param last its last cell; beyond {@code first} where the heading spans several
  * @param heading the words printed above it, empty if they were lost
  * @param asAt the date in the heading, as in "Progress (@ 4.12.20)"
+ * @param reason why it is taken for this, where the heading alone does not say so; else empty
  */
 public record LayoutColumn(
         Column meaning,
         int first,
         int last,
         String heading,
-        @Nullable LocalDate asAt) {
+        @Nullable LocalDate asAt,
+        String reason) {
+
+    static LayoutColumn headed(Column meaning, int cell, String heading) {
+        return new LayoutColumn(
+                meaning, cell, cell, heading, HeadingDate.in(heading).orElse(null), "");
+    }
 
     boolean holds(int cell) {
         return first <= cell && cell <= last;
     }
 
     LayoutColumn upTo(int cell) {
-        return new LayoutColumn(meaning, first, cell, heading, asAt);
+        return new LayoutColumn(meaning, first, cell, heading, asAt, reason);
     }
 
     LayoutColumn as(Column other) {
-        return new LayoutColumn(other, first, last, heading, asAt);
+        return new LayoutColumn(other, first, last, heading, asAt, reason);
+    }
+
+    LayoutColumn because(String why) {
+        return new LayoutColumn(meaning, first, last, heading, asAt, why);
     }
 
     String describe() {
         String cells = first == last ? "column " + (first + 1) : "columns " + (first + 1) + " to " + (last + 1);
         String named = heading.isEmpty() ? "without a heading" : "“" + heading + "”";
-        return cells + " " + named + " = " + meaning.words() + (asAt == null ? "" : " as at " + asAt);
+        String day = asAt == null ? "" : " as at " + asAt;
+        return cells + " " + named + " = " + meaning.words() + day + (reason.isEmpty() ? "" : " (" + reason + ")");
     }
 }

@@ -40,7 +40,7 @@ final class OutsideRows {
         String first = row.cell(filled.getFirst());
         return filled.size() <= MOST_CELLS
                 && filled.getFirst() <= 1
-                && ((Codes.isRag(first) && first.length() > 1) || OPENINGS.contains(plain(first)));
+                && ((Codes.isRag(first) && plain(first).length() > 2) || OPENINGS.contains(plain(first)));
     }
 
     /** A header of a table that is no plan: all cells short, one at least foreign to plans, the others headings too. */

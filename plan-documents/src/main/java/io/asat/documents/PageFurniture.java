@@ -32,7 +32,7 @@ final class PageFurniture {
             if (furniture.includes(row)) {
                 broken = true;
             } else {
-                kept.add(broken ? new TableRow(row.line(), row.numbered(), true, row.cells()) : row);
+                kept.add(broken ? row.afterABreak() : row);
                 broken = false;
             }
         }

@@ -10,19 +10,39 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads a grid's table of actions: what its rows are, which cells belong together, and what they say. */
+/**
+ * Reads a grid's tables of actions. Where cells stand where they were written, each row is what it looks like; in a text torn
+ * out of a document, what belongs together is found out first.
+ */
 final class PlanReader {
     private final Grid grid;
+    private final ColumnChoice choice;
     private final List<DocumentWarning> warnings = new ArrayList<>();
 
-    PlanReader(Grid grid) {
+    PlanReader(Grid grid, ColumnChoice choice) {
         this.grid = grid;
         grid.warnings().forEach(warning -> warnings.add(new DocumentWarning(warning.line(), null, warning.message())));
+        this.choice = choice;
     }
 
     PlanDocument read() {
-        List<TableRow> table = TrimmedRows.pad(PageFurniture.remove(SheetFrame.remove(grid)));
-        List<SortedRow> sorted = new RowSorter(table).sort();
+        List<TableRow> framed = SheetFrame.remove(grid);
+        List<TableRow> table = PageFurniture.remove(framed);
+        List<PlanTable> tables = TableFinder.in(table, choice);
+        if (!choice.isNone()) {
+            refuseUnknown(tables);
+        }
+        return Damage.isVisible(framed, tables) ? damaged(TrimmedRows.pad(table)) : whole(tables);
+    }
+
+    private PlanDocument whole(List<PlanTable> tables) {
+        WholeTables read = new WholeTables(tables);
+        warnings.addAll(read.warnings());
+        return document(tables.stream().map(PlanTable::layout).toList(), read.rows());
+    }
+
+    private PlanDocument damaged(List<TableRow> table) {
+        List<SortedRow> sorted = new RowSorter(table, choice).sort();
         List<Layout> layouts = sorted.stream()
                 .filter(SortedRow.Header.class::isInstance)
                 .map(SortedRow.Header.class::cast)
@@ -32,14 +52,28 @@ final class PlanReader {
         if (layouts.isEmpty()) {
             throw new UnreadableDocument(
                     "a row of headings with an action or requirement and at least two of reference, status, fully met,"
-                            + " gap, owner, target date, progress",
+                            + " gap, owner, target date, progress, or columns that hold such things",
                     "none in " + grid.rows().size() + " lines");
         }
         ActionGatherer gatherer = new ActionGatherer(sorted);
         warnings.addAll(gatherer.warnings());
-        List<PlanRow> rows = rows(gatherer.actions());
+        return document(layouts, rows(gatherer.actions()));
+    }
+
+    private PlanDocument document(List<Layout> layouts, List<PlanRow> rows) {
         warnings.sort(Comparator.comparingInt(DocumentWarning::line));
         return new PlanDocument(layouts.getFirst(), columns(layouts, rows), asAt(layouts), rows, warnings);
+    }
+
+    private void refuseUnknown(List<PlanTable> tables) {
+        List<String> missing =
+                choice.missing(tables.stream().map(PlanTable::headings).toList());
+        if (tables.isEmpty() || !missing.isEmpty()) {
+            throw new UnusableColumns(
+                    tables.isEmpty()
+                            ? "no table has such columns"
+                            : "no table has a column “" + missing.getFirst() + "”");
+        }
     }
 
     private List<PlanRow> rows(List<RawAction> actions) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param progress where the action stands, in words; the latest where a document has several dated columns
  * @param earlierProgress the other dated columns, oldest first
  * @param status the words of a status column, a RAG word or a narrative too
+ * @param completedOn the words of a column that says when it was done
  * @param line where the row begins in the document, counted from 1
  */
 public record PlanRow(
@@ -29,20 +30,37 @@ public record PlanRow(
         @Nullable String gap,
         @Nullable String progress,
         List<DatedProgress> earlierProgress,
-        @Nullable String status) {
+        @Nullable String status,
+        @Nullable String completedOn) {
     public PlanRow {
         paragraphReferences = List.copyOf(paragraphReferences);
         earlierProgress = List.copyOf(earlierProgress);
     }
 
     PlanRow under(@Nullable String theTheme, @Nullable String theSection) {
+        return with(theTheme, theSection, reference, requirement);
+    }
+
+    PlanRow referredTo(String theReference) {
+        return with(theme, section, theReference, requirement);
+    }
+
+    PlanRow numbered(@Nullable String theReference, String theRequirement) {
+        return with(theme, section, theReference, theRequirement);
+    }
+
+    private PlanRow with(
+            @Nullable String theTheme,
+            @Nullable String theSection,
+            @Nullable String theReference,
+            @Nullable String theRequirement) {
         return new PlanRow(
                 line,
                 theTheme,
                 theSection,
-                reference,
+                theReference,
                 paragraphReferences,
-                requirement,
+                theRequirement,
                 owner,
                 targetDate,
                 rag,
@@ -50,6 +68,7 @@ public record PlanRow(
                 gap,
                 progress,
                 earlierProgress,
-                status);
+                status,
+                completedOn);
     }
 }

@@ -16,6 +16,13 @@ record RawAction(
         return new RawAction(layout, theme, section, new ArrayList<>(List.of(row)));
     }
 
+    /** The same with another text in a cell of its first row. */
+    RawAction with(int cell, String text) {
+        List<TableRow> changed = new ArrayList<>(rows);
+        changed.set(0, first().with(cell, text));
+        return new RawAction(layout, theme, section, changed);
+    }
+
     TableRow first() {
         return rows.getFirst();
     }

@@ -25,23 +25,25 @@ final class RowMaker {
 
     PlanRow make() {
         String status = text(Column.STATUS);
+        if (status == null) {
+            status = otherThanRag();
+        }
         List<LayoutColumn> dated = datedProgress();
         String progress = progress(status, dated);
         String requirement = text(Column.REQUIREMENT);
         if (requirement == null) {
             warn("the requirement is missing");
         }
+        warnOfStruck();
         return new PlanRow(
                 action.first().line(),
                 own(text(Column.THEME), action.theme()),
                 own(text(Column.SECTION), action.section()),
-                Optional.ofNullable(text(Column.REFERENCE))
-                        .flatMap(PrintedReference::clean)
-                        .orElse(null),
+                reference(),
                 paragraphs(),
                 requirement,
-                text(Column.OWNER),
-                text(Column.TARGET_DATE),
+                first(Column.OWNER),
+                targetDate(),
                 rag(status),
                 fullyMet(),
                 text(Column.GAP),
@@ -50,15 +52,60 @@ final class RowMaker {
                         .limit(Math.max(0, dated.size() - 1))
                         .flatMap(this::entry)
                         .toList(),
-                status);
+                status,
+                text(Column.COMPLETED_ON));
+    }
+
+    /** Of two columns that number together, the second may hold the whole number already. */
+    private @Nullable String reference() {
+        String number = "";
+        for (String part : texts(Column.REFERENCE)) {
+            String more = PrintedReference.clean(part).orElse("");
+            number = number.isEmpty() || more.startsWith(number + ".") ? more : number + "." + more;
+        }
+        return PrintedReference.clean(number).orElse(null);
+    }
+
+    /** The words of the column, or the headings of those in which it is marked. */
+    private @Nullable String targetDate() {
+        List<LayoutColumn> marked = action.layout().columns().stream()
+                .filter(column -> column.meaning() == Column.TARGET_DATE)
+                .filter(column -> Optional.ofNullable(at(column))
+                        .filter(StatusWords::isMark)
+                        .isPresent())
+                .toList();
+        return marked.isEmpty()
+                ? action.layout().columns().stream()
+                        .filter(column -> column.meaning() == Column.TARGET_DATE)
+                        .sorted(Comparator.comparingInt(column -> TargetDateChoice.rank(column.heading())))
+                        .map(this::at)
+                        .flatMap(text -> Optional.ofNullable(text).stream())
+                        .findFirst()
+                        .orElse(null)
+                : marked.getLast().heading();
+    }
+
+    private void warnOfStruck() {
+        action.layout().columns().stream()
+                .filter(column -> column.meaning() == Column.TARGET_DATE)
+                .map(column -> action.first().source(column.first()).struck())
+                .filter(struck -> !struck.isEmpty())
+                .forEach(struck -> warn("the target date “" + shortened(struck) + "” is struck out and not read"));
+    }
+
+    /** What a RAG column says that is no colour of ours, as "Complete". */
+    private @Nullable String otherThanRag() {
+        String words = text(Column.RAG);
+        return words != null && Codes.rag(words).isEmpty() && StatusWords.saysHowFar(words) ? words : null;
     }
 
     private @Nullable String progress(@Nullable String status, List<LayoutColumn> dated) {
         if (!dated.isEmpty()) {
             return at(dated.getLast());
         }
-        if (action.layout().has(Column.PROGRESS)) {
-            return text(Column.PROGRESS);
+        String narrative = text(Column.PROGRESS);
+        if (narrative != null) {
+            return narrative;
         }
         return status == null || Codes.isRag(status) ? null : status;
     }
@@ -66,13 +113,27 @@ final class RowMaker {
     private @Nullable Rag rag(@Nullable String status) {
         String own = text(Column.RAG);
         if (own == null) {
-            return status != null && Codes.isRag(status) ? Codes.rag(status).orElse(null) : null;
+            return Optional.ofNullable(status)
+                    .filter(Codes::isRag)
+                    .flatMap(Codes::rag)
+                    .or(this::fill)
+                    .orElse(null);
         }
         Optional<Rag> rag = Codes.rag(own);
-        if (rag.isEmpty()) {
+        if (rag.isEmpty() && !StatusWords.saysHowFar(own)) {
             warn("“" + shortened(own) + "” is none of green, amber and red");
         }
         return rag.orElse(null);
+    }
+
+    /** The colour behind the code, where it is not written. */
+    private Optional<Rag> fill() {
+        return action.layout().columns().stream()
+                .filter(column -> column.meaning() == Column.RAG || column.meaning() == Column.STATUS)
+                .map(column -> action.first().source(column.first()).fill())
+                .flatMap(fill -> Optional.ofNullable(fill).stream())
+                .flatMap(fill -> Hue.rag(fill).stream())
+                .findFirst();
     }
 
     private @Nullable FullyMet fullyMet() {
@@ -114,12 +175,21 @@ final class RowMaker {
     }
 
     private @Nullable String text(Column meaning) {
-        List<String> parts = action.layout().columns().stream()
+        List<String> parts = texts(meaning);
+        return parts.isEmpty() ? null : String.join(" ", parts);
+    }
+
+    private @Nullable String first(Column meaning) {
+        List<String> parts = texts(meaning);
+        return parts.isEmpty() ? null : parts.getFirst();
+    }
+
+    private List<String> texts(Column meaning) {
+        return action.layout().columns().stream()
                 .filter(column -> column.meaning() == meaning)
                 .map(this::at)
                 .flatMap(text -> Optional.ofNullable(text).stream())
                 .toList();
-        return parts.isEmpty() ? null : String.join(" ", parts);
     }
 
     private @Nullable String at(LayoutColumn column) {

@@ -19,10 +19,10 @@ final class RowSorter {
     private final @Nullable SortedRow[] sorted;
     private final @Nullable Layout[] layouts;
 
-    RowSorter(List<TableRow> rows) {
+    RowSorter(List<TableRow> rows, ColumnChoice choice) {
         this.rows = rows;
         this.cutText = new CutText(new KnownWords(rows));
-        this.headers = new HeaderFinder(rows);
+        this.headers = new HeaderFinder(rows, choice);
         this.sorted = new SortedRow[rows.size()];
         this.layouts = new Layout[rows.size()];
     }

@@ -16,7 +16,10 @@ final class SheetFrame {
         frame.gutter = grid.rows().stream().anyMatch(SheetFrame::numbersAHeader) ? 1 : 0;
         List<TableRow> rows = new ArrayList<>();
         boolean broken = true;
+        int block = -1;
         for (GridRow row : grid.rows()) {
+            broken = broken || row.block().number() != block;
+            block = row.block().number();
             if (frame.takesLetters(row.texts())) {
                 broken = true;
                 continue;
@@ -67,7 +70,13 @@ final class SheetFrame {
                 cells.size() > gutter && cells.subList(0, gutter).stream().allMatch(SheetFrame::isOfFrame);
         int cut = framed ? gutter : 0;
         boolean numbered = cut > 0 && isRowNumber(cells.get(cut - 1));
-        return new TableRow(row.line(), numbered, broken, cells.subList(cut, cells.size()));
+        return new TableRow(
+                row.line(),
+                row.block(),
+                numbered,
+                broken,
+                cells.subList(cut, cells.size()),
+                row.cells().subList(cut, cells.size()));
     }
 
     /** A row's number, nothing, or a speck of the scan. */

@@ -1,5 +1,8 @@
 package io.asat.documents;
 
+import io.asat.documents.formats.Block;
+import io.asat.documents.formats.Cell;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -7,11 +10,13 @@ import java.util.stream.IntStream;
  * A row of a table once the frame of a sheet and the furniture of a page are gone; never blank.
  *
  * @param numbered whether the sheet numbered it, so that it is a row of its own
- * @param afterBreak whether a blank line or a page's furniture stands above it
+ * @param afterBreak whether a blank line, a page's furniture or another block's end stands above it
+ * @param source the cells as their format knows them, in the order of the texts
  */
-record TableRow(int line, boolean numbered, boolean afterBreak, List<String> cells) {
+record TableRow(int line, Block block, boolean numbered, boolean afterBreak, List<String> cells, List<Cell> source) {
     TableRow {
         cells = List.copyOf(cells);
+        source = List.copyOf(source);
     }
 
     int size() {
@@ -31,6 +36,33 @@ record TableRow(int line, boolean numbered, boolean afterBreak, List<String> cel
                                         .mapToObj(this::cell)
                                         .toList())
                         .strip();
+    }
+
+    TableRow with(int index, String text) {
+        List<String> changed = new ArrayList<>(cells);
+        while (changed.size() <= index) {
+            changed.add("");
+        }
+        changed.set(index, text);
+        return withCells(changed);
+    }
+
+    TableRow withCells(List<String> changed) {
+        return new TableRow(line, block, numbered, afterBreak, changed, source);
+    }
+
+    TableRow afterABreak() {
+        return new TableRow(line, block, numbered, true, cells, source);
+    }
+
+    /** What the format knows of a cell besides its text. */
+    Cell source(int index) {
+        return index < source.size() ? source.get(index) : Cell.BLANK;
+    }
+
+    /** Whether its cells stand where they were written, within a table of its own. */
+    boolean isCertain() {
+        return block.kind() == Block.Kind.TABLE;
     }
 
     /** The cells that hold something. */

@@ -26,6 +26,6 @@ final class TrimmedRows {
         while (cells.size() < width) {
             cells.add("");
         }
-        return new TableRow(row.line(), row.numbered(), row.afterBreak(), cells);
+        return row.withCells(cells);
     }
 }

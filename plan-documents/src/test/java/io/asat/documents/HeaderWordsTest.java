@@ -41,14 +41,40 @@ class HeaderWordsTest {
         "By whom,OWNER",
         "Action owner,OWNER",
         "Theme,THEME",
-        "Area,SECTION"
+        "Area,SECTION",
+        "Notes,PROGRESS",
+        "Remarks,PROGRESS",
+        "Action taken,PROGRESS",
+        "Date completed,COMPLETED_ON",
+        "Actual completion date,COMPLETED_ON",
+        "Finish,TARGET_DATE",
+        "Time frame,TARGET_DATE",
+        "To be completed by,TARGET_DATE",
+        "Party responsible,OWNER",
+        "Lead department,OWNER",
+        "Action by,OWNER",
+        "Directorate,OWNER",
+        "% complete,STATUS",
+        "Milestone,REQUIREMENT",
+        "Deliverables,REQUIREMENT",
+        "Goal,REQUIREMENT"
     })
     void knowsAColumnByItsHeading(String heading, Column meaning) {
         assertThat(HeaderWords.meaning(heading)).contains(meaning);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Cost", "Notes", "Start date", "Date completed", "Last review date"})
+    @ValueSource(
+            strings = {
+                "",
+                "Cost",
+                "Start date",
+                "Date raised",
+                "Last review date",
+                "Success measure",
+                "Supporting departments",
+                "What it means"
+            })
     void leavesOtherColumnsAlone(String heading) {
         assertThat(HeaderWords.meaning(heading)).isEmpty();
     }
