@@ -113,7 +113,9 @@ final class ColumnDecision {
         for (int cell = columns.size() - 1; cell >= 0; cell--) {
             TableColumn column = columns.get(cell);
             boolean first = sense != Sense.REFERENCE || cell == 0;
-            if (isUnknown(column) && first && column.contents().filled() > 1 && shows.test(column.contents())) {
+            boolean lost = sense == Sense.REFERENCE && column.heading().isBlank();
+            boolean enough = column.contents().filled() > (lost ? 0 : 1);
+            if (isUnknown(column) && first && enough && shows.test(column.contents())) {
                 columns.set(cell, column.as(sense, "by what it holds"));
                 return;
             }

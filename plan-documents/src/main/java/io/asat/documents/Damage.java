@@ -33,7 +33,9 @@ final class Damage {
                 broken += references && isBrokenOff(row, table.layout()) ? 1 : 0;
             }
         }
-        return broken >= FEWEST_BROKEN && broken * 100 >= BROKEN_PER_CENT * all;
+        boolean certain =
+                tables.stream().flatMap(table -> table.body().stream()).allMatch(TableRow::isCertain);
+        return certain ? broken >= FEWEST_BROKEN && broken * 100 >= BROKEN_PER_CENT * all : broken > 0;
     }
 
     /** Whether a row has lost a cell: shorter than the others, yet filled to its end. */
@@ -44,7 +46,8 @@ final class Damage {
     }
 
     private static boolean isBrokenOff(TableRow row, Layout layout) {
-        return layout.text(row, Column.REFERENCE).isEmpty()
+        String reference = layout.text(row, Column.REFERENCE);
+        return (reference.isEmpty() || reference.indexOf(' ') > 0)
                 && row.filled().stream().map(row::cell).anyMatch(cell -> startsLower(cell));
     }
 

@@ -25,7 +25,8 @@ final class DateWords {
 
     static boolean mayBeDue(String cell) {
         boolean year = cell.matches("20\\d\\d");
-        return !ActionVerbs.opens(cell) && (year || !FIGURES.matcher(cell).matches() || cell.matches("\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}"))
+        return !ActionVerbs.opens(cell)
+                && (year || !FIGURES.matcher(cell).matches() || cell.matches("\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}"))
                 && DUE.contains(TargetDateReader.read(cell, ANY).kind());
     }
 

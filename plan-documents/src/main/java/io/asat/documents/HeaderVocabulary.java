@@ -64,7 +64,9 @@ final class HeaderVocabulary {
             say(
                     Sense.OTHER,
                     "anticipated outcome, intended outcome, intended outcomes, desired outcome, desired outcomes"),
-            say(Sense.OTHER, "planned outcome, target outcome, related documents, protected characteristic, means, meaning, definition"),
+            say(
+                    Sense.OTHER,
+                    "planned outcome, target outcome, related documents, protected characteristic, means, meaning, definition"),
             say(
                     Sense.COMPLETED_ON,
                     "date completed, date complete, date closed, completed on, closed on, date achieved"),
@@ -132,7 +134,9 @@ final class HeaderVocabulary {
             say(
                     Sense.SECTION,
                     "section, area, topic, category, domain, subject, service, sector, location, site, group"),
-            say(Sense.SECTION, "function, heading, sub theme, subtheme, type, audit, audit title, audit name, review, report, ward, parish"));
+            say(
+                    Sense.SECTION,
+                    "function, heading, sub theme, subtheme, type, audit, audit title, audit name, review, report, ward, parish"));
 
     /** Words of a heading whose column is not, or no longer, what it seems. */
     static final Set<String> STALE = Set.copyOf(words("previous, prior, last, original, baseline"));
@@ -142,6 +146,10 @@ final class HeaderVocabulary {
             words(
                     "start, started, raised, added, opened, closed, completed, review, reviewed, updated, update, identified"
                             + ", logged, agreed, created, commencement, issued, reported, audit, meeting, received, entered, inspection"));
+
+    /** Words that make it the date an action is due, whatever else is said. */
+    static final Set<String> DUE_DATES =
+            Set.copyOf(words("target, due, deadline, completion, end, finish, by, revised"));
 
     /** Last words of a heading above numbers. */
     static final Set<String> NUMBERS = Set.copyOf(words("no, number, num, ref, reference, id, nr, code, nos"));

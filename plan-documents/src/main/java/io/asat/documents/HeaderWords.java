@@ -76,7 +76,8 @@ final class HeaderWords {
     }
 
     private static boolean isOtherDate(List<String> words) {
-        return words.stream().anyMatch(HeaderVocabulary.OTHER_DATES::contains);
+        return words.stream().anyMatch(HeaderVocabulary.OTHER_DATES::contains)
+                && words.stream().noneMatch(HeaderVocabulary.DUE_DATES::contains);
     }
 
     /** Whether a text is made of nothing but words of headings, in whatever order the extraction left them. */

@@ -141,11 +141,16 @@ final class RowKinds {
 
     /** Headings of a table of something else, which stands apart. */
     private boolean isOtherHeader(int at, TableRow row) {
-        return at > 0 && !isReference(reference(row)) && Headings.of(List.of(row)).known() >= 2 && besidesDates(row);
+        return at > 0
+                && !isReference(reference(row))
+                && Headings.of(List.of(row)).known() >= 2
+                && besidesDates(row);
     }
 
     private boolean besidesDates(TableRow row) {
-        return row.filled().stream().map(row::cell).noneMatch(cell -> DateWords.isDay(cell) || cell.length() > LONGEST_LABEL)
+        return row.filled().stream()
+                        .map(row::cell)
+                        .noneMatch(cell -> DateWords.isDay(cell) || cell.length() > LONGEST_LABEL)
                 && row.filled().stream().map(row::cell).noneMatch(Codes::isRag);
     }
 

@@ -81,8 +81,7 @@ final class TableActions {
 
         /** A heading right below another is one of its parts. */
         Titles with(String title, boolean nested) {
-            return new Titles(
-                    above, nested && !within.isEmpty() ? List.of(within.getFirst(), title) : List.of(title));
+            return new Titles(above, nested && !within.isEmpty() ? List.of(within.getFirst(), title) : List.of(title));
         }
 
         private List<String> all() {

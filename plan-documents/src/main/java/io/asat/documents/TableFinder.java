@@ -61,7 +61,7 @@ final class TableFinder {
         if (row.isCertain() && row.block().number() != rows.get(at - 1).block().number()) {
             return true;
         }
-        boolean titled = rows.get(at - 1).filled().size() == 1;
+        boolean titled = TableTitles.mayBeTitle(rows.get(at - 1));
         return titled || (row.afterBreak() && !before.getLast().repeatedBy(row));
     }
 
@@ -71,7 +71,8 @@ final class TableFinder {
             return next;
         }
         int end = start;
-        while (end < next && rows.get(end).block().number() == rows.get(start).block().number()) {
+        while (end < next
+                && rows.get(end).block().number() == rows.get(start).block().number()) {
             end++;
         }
         return end;
@@ -79,7 +80,7 @@ final class TableFinder {
 
     private int withoutTitles(int first, int next) {
         int last = next;
-        while (last > first && rows.get(last - 1).filled().size() == 1) {
+        while (last > first && TableTitles.mayBeTitle(rows.get(last - 1))) {
             last--;
         }
         return last;
@@ -88,7 +89,8 @@ final class TableFinder {
     /** What the columns mean is decided once for all tables of the same headings. */
     private void add(Stretch stretch, List<Stretch> all) {
         List<TableRow> alike = all.stream()
-                .filter(other -> other.headings().columns().equals(stretch.headings().columns()))
+                .filter(other ->
+                        other.headings().columns().equals(stretch.headings().columns()))
                 .flatMap(other -> rows.subList(other.first(), other.last()).stream())
                 .filter(row -> !stretch.headings().repeatedBy(row))
                 .toList();

@@ -32,6 +32,11 @@ final class TableTitles {
         return own;
     }
 
+    /** Whether a row is a line by itself that begins as a title or a sentence does. */
+    static boolean mayBeTitle(TableRow row) {
+        return row.filled().size() == 1 && Seams.opens(row.cell(row.filled().getFirst()));
+    }
+
     private boolean differs(int level) {
         Set<String> distinct = new HashSet<>();
         titles.forEach(each -> distinct.add(level < each.size() ? each.get(level) : ""));

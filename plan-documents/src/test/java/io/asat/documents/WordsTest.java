@@ -2,6 +2,7 @@ package io.asat.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.asat.documents.formats.Block;
 import io.asat.documents.formats.CellText;
 import io.asat.values.FullyMet;
 import io.asat.values.Rag;
@@ -112,7 +113,12 @@ class WordsTest {
     @Test
     void putsACutHeadingTogetherByTheDocumentsOwnWords() {
         CutText text = new CutText(new KnownWords(List.of(new TableRow(
-                1, false, false, List.of("we keep tending the gardens beside all terraces for idle hands here")))));
+                1,
+                new Block(0, Block.Kind.TEXT, List.of(), ""),
+                false,
+                false,
+                List.of("we keep tending the gardens beside all terraces for idle hands here"),
+                List.of()))));
 
         assertThat(text.join(List.of("Part 4: Tend", "ding the gar", "dens"))).isEqualTo("Part 4: Tending the gardens");
         assertThat(text.join(List.of("Work bes", "ide all te", "erraces"))).isEqualTo("Work beside all terraces");
