@@ -10,11 +10,8 @@ import org.springframework.context.annotation.Configuration;
 /** How MongoDB is spoken to. */
 @Configuration(proxyBeanMethods = false)
 class MongoConfiguration {
-    /** A question is refused, not kept, when MongoDB is away. */
+    /** A question is refused, not kept, when MongoDB is away, or takes it and never answers. */
     private static final int MILLISECONDS = 1_500;
-
-    /** A store that takes a question and never answers is not waited for longer. */
-    private static final int READ_SECONDS = 5;
 
     /** @param writeConcern how safe a write has to be before a token is stored: {@code majority}, or less for tests */
     @Bean
@@ -26,8 +23,8 @@ class MongoConfiguration {
                     "asat.read-models.write-concern is '" + writeConcern + "': it takes majority, w1, w2, w3");
         }
         return settings -> settings.writeConcern(concern)
+                .timeout(MILLISECONDS, TimeUnit.MILLISECONDS)
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(MILLISECONDS, TimeUnit.MILLISECONDS))
-                .applyToSocketSettings(socket -> socket.connectTimeout(MILLISECONDS, TimeUnit.MILLISECONDS)
-                        .readTimeout(READ_SECONDS, TimeUnit.SECONDS));
+                .applyToSocketSettings(socket -> socket.connectTimeout(MILLISECONDS, TimeUnit.MILLISECONDS));
     }
 }

@@ -22,7 +22,7 @@ class CommandDocumentation {
     @Bean
     OpenApiCustomizer whatCommandsTake() {
         return document -> document.getPaths().forEach((path, item) -> {
-            if (item.getPost() != null) {
+            if (item.getPost() != null && path.startsWith("/api/plans")) {
                 Matcher variables = IN_PATH.matcher(path);
                 while (variables.find()) {
                     add(

@@ -3,6 +3,7 @@ package io.asat.query.position;
 import io.asat.query.documents.ReadModelDatabase;
 import io.asat.query.generation.ServingGenerations;
 import io.asat.query.projection.RunningGenerations;
+import io.asat.query.projection.Vitals;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -31,7 +32,8 @@ class PositionConfiguration {
 
     /** Takes the place of Spring Boot's, which asks for what not every compatible store knows. */
     @Bean
-    HealthIndicator mongoHealthIndicator(EventStore events, Visibility visibility, ReadModelDatabase database) {
-        return new ReadModelsHealth(events, visibility, database::ping);
+    HealthIndicator mongoHealthIndicator(
+            EventStore events, Visibility visibility, ReadModelDatabase database, Vitals vitals) {
+        return new ReadModelsHealth(events, visibility, database::ping, vitals);
     }
 }

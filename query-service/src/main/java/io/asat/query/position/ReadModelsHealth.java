@@ -1,5 +1,6 @@
 package io.asat.query.position;
 
+import io.asat.query.projection.Vitals;
 import java.util.OptionalLong;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -13,14 +14,16 @@ final class ReadModelsHealth implements HealthIndicator {
     private final EventStore events;
     private final Visibility visibility;
     private final Runnable ping;
+    private final Vitals vitals;
     private volatile boolean caughtUp;
     private volatile long target = -1;
 
     /** @param ping fails if MongoDB does not answer */
-    ReadModelsHealth(EventStore events, Visibility visibility, Runnable ping) {
+    ReadModelsHealth(EventStore events, Visibility visibility, Runnable ping, Vitals vitals) {
         this.events = events;
         this.visibility = visibility;
         this.ping = ping;
+        this.vitals = vitals;
     }
 
     @Override
@@ -28,11 +31,9 @@ final class ReadModelsHealth implements HealthIndicator {
         try {
             ping.run();
             caughtUp = caughtUp || hasCaughtUp();
-            return caughtUp
-                    ? Health.up().build()
-                    : Health.outOfService()
-                            .withDetail("readModels", "catching up")
-                            .build();
+            Health.Builder health =
+                    caughtUp ? Health.up() : Health.outOfService().withDetail("readModels", "catching up");
+            return health.withDetail("deadLetters", vitals.deadLetters()).build();
         } catch (RuntimeException away) {
             return Health.down()
                     .withDetail("reason", away.getClass().getSimpleName())

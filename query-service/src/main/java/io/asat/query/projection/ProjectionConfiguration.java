@@ -73,11 +73,14 @@ class ProjectionConfiguration {
             RunningGenerations running,
             StoredGenerations generations,
             Paces paces,
+            DeadLetters letters,
+            Vitals vitals,
             ServingGenerations serving,
             EventStore events,
             Clock clock,
             @Value("${asat.projections.keep-retired:60s}") Duration keepRetired) {
-        return new Upkeep(Projection.ALL, running, generations, paces, serving, events, clock, keepRetired);
+        return new Upkeep(
+                Projection.ALL, running, generations, paces, letters, vitals, serving, events, clock, keepRetired);
     }
 
     @Bean

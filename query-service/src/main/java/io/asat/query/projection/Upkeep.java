@@ -1,5 +1,6 @@
 package io.asat.query.projection;
 
+import io.asat.query.deadletter.DeadLetters;
 import io.asat.query.generation.Generation;
 import io.asat.query.generation.Generations;
 import io.asat.query.generation.Projection;
@@ -27,6 +28,8 @@ final class Upkeep implements SmartLifecycle {
     private final RunningGenerations running;
     private final StoredGenerations stored;
     private final Paces paces;
+    private final DeadLetters letters;
+    private final Vitals vitals;
     private final ServingGenerations serving;
     private final EventStore events;
     private final Clock clock;
@@ -42,6 +45,8 @@ final class Upkeep implements SmartLifecycle {
             RunningGenerations running,
             StoredGenerations stored,
             Paces paces,
+            DeadLetters letters,
+            Vitals vitals,
             ServingGenerations serving,
             EventStore events,
             Clock clock,
@@ -50,6 +55,8 @@ final class Upkeep implements SmartLifecycle {
         this.running = running;
         this.stored = stored;
         this.paces = paces;
+        this.letters = letters;
+        this.vitals = vitals;
         this.serving = serving;
         this.events = events;
         this.clock = clock;
@@ -93,7 +100,8 @@ final class Upkeep implements SmartLifecycle {
     private void lookAfterAll() {
         try {
             long head = Head.of(events);
-            projections.forEach(this::lookAfter);
+            projections.forEach(projection -> lookAfter(projection, head));
+            vitals.deadLetters(letters.waiting());
             earlierHead = head;
             if (storesWereAway) {
                 running.restart();
@@ -105,9 +113,12 @@ final class Upkeep implements SmartLifecycle {
         }
     }
 
-    private void lookAfter(Projection projection) {
+    private void lookAfter(Projection projection, long head) {
         Generations generations = stored.change(projection, known -> known.startedBy(projection, clock.instant()));
         running.run(projection.name(), generations.takingEvents(projection));
+        vitals.lag(
+                projection,
+                Math.max(0, head - running.progress(generations.serving()).position()));
         generations
                 .building()
                 .filter(building -> building.version() == projection.version())

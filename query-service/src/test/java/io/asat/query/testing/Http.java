@@ -27,15 +27,39 @@ public final class Http {
     public record Answer(int status, JsonNode body, HttpHeaders headers) {}
 
     public Answer get(String account, String path) {
+        return send(account, request(path));
+    }
+
+    public String text(String account, String path) {
+        return exchange(account, request(path)).body();
+    }
+
+    /** @param body JSON; none if empty */
+    public Answer post(String account, String path, String body) {
+        return send(
+                account,
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+    }
+
+    private static Answer send(String account, HttpRequest.Builder builder) {
+        HttpResponse<String> response = exchange(account, builder);
+        return new Answer(response.statusCode(), JSON.readTree(response.body()), response.headers());
+    }
+
+    private static HttpResponse<String> exchange(String account, HttpRequest.Builder builder) {
         String credentials = account + ":" + PASSWORD;
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .header(
+        HttpRequest request = builder.header(
                         "Authorization",
                         "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)))
                 .build();
         try {
-            HttpResponse<String> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
-            return new Answer(response.statusCode(), JSON.readTree(response.body()), response.headers());
+            return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
