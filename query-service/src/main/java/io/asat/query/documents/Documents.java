@@ -28,6 +28,11 @@ public final class Documents {
         this(database, name, List.of());
     }
 
+    /** @return the collection's */
+    public String name() {
+        return collection.getNamespace().getCollectionName();
+    }
+
     /** @return those that exist */
     public Found find(Collection<String> ids) {
         if (ids.isEmpty()) {

@@ -23,7 +23,7 @@ public class ServingGenerations {
     private final MongoCollection<Document> stored;
     private volatile @Nullable Known known;
 
-    ServingGenerations(ReadModelDatabase database) {
+    public ServingGenerations(ReadModelDatabase database) {
         this.database = database;
         this.stored = database.readableCollection(StoredGenerations.COLLECTION);
     }

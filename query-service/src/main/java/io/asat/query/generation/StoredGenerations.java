@@ -17,7 +17,7 @@ public class StoredGenerations {
 
     private final MongoCollection<Document> collection;
 
-    StoredGenerations(ReadModelDatabase database) {
+    public StoredGenerations(ReadModelDatabase database) {
         this.collection = database.collection(COLLECTION);
     }
 
