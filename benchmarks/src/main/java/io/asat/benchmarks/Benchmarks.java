@@ -39,9 +39,8 @@ public final class Benchmarks {
     }
 
     private void run() throws Exception {
-        Path jar = home.resolve("standalone/target/asat.jar");
         double firstStart;
-        try (Server server = Server.start(jar, dataDirectory)) {
+        try (Server server = Server.start(home, dataDirectory)) {
             firstStart = seconds(server);
             figures.add(
                     "first start until ready, empty data directory",
@@ -49,7 +48,7 @@ public final class Benchmarks {
                     "aim 15 s");
         }
         double secondStart;
-        try (Server server = Server.start(jar, dataDirectory)) {
+        try (Server server = Server.start(home, dataDirectory)) {
             secondStart = seconds(server);
             figures.add("second start until ready", String.format(Locale.ROOT, "%.1f s", secondStart), "aim 6 s");
             memory(server, "idle");
@@ -61,7 +60,7 @@ public final class Benchmarks {
             longAction(client);
             memory(server, "after the load");
         }
-        rebuild(jar, secondStart);
+        rebuild(secondStart);
         figures.write(home.resolve("docs/performance.md"));
     }
 
@@ -114,16 +113,16 @@ public final class Benchmarks {
 
     private void commands(Server server, Client client) throws Exception {
         Plans.create(client, "warm", WRITERS);
-        Load.run(WRITERS, 300, (writer, entry) -> Plans.recordProgress(client, "warm", writer + 1, entry));
+        Load.run(WRITERS, 2_000, (writer, entry) -> Plans.recordProgress(client, "warm", writer + 1, entry));
         Plans.create(client, "load", WRITERS);
         try (RawInserts raw = new RawInserts(server.jdbcUrl(), WRITERS)) {
             Load.run(WRITERS, 100, (writer, number) -> raw.insert(writer));
             for (int clients : new int[] {1, WRITERS}) {
-                int base = clients == 1 ? 0 : 1_000;
-                Times rows = Load.run(clients, 500, (writer, number) -> raw.insert(writer));
+                int base = clients == 1 ? 0 : 2_000;
+                Times rows = Load.run(clients, 1_000, (writer, number) -> raw.insert(writer));
                 Times commands = Load.run(
                         clients,
-                        500,
+                        1_000,
                         (writer, entry) -> Plans.recordProgress(client, "load", writer + 1, base + entry));
                 figures.add(
                         String.format(Locale.ROOT, "commands over HTTP, %d client%s", clients, clients == 1 ? "" : "s"),
@@ -220,8 +219,8 @@ public final class Benchmarks {
                         Plans.FIRST_DAY.plusDays(number % 1_000).toString()));
     }
 
-    private void rebuild(Path jar, double emptyStart) throws Exception {
-        try (Server server = Server.start(jar, dataDirectory)) {
+    private void rebuild(double emptyStart) throws Exception {
+        try (Server server = Server.start(home, dataDirectory)) {
             long events = events(server);
             double rebuilding = seconds(server) - emptyStart;
             figures.add(

@@ -29,15 +29,10 @@ final class Server implements AutoCloseable {
         this.untilReady = untilReady;
     }
 
-    /** Starts it and waits until it is ready: the store is there and the read models have caught up. */
-    static Server start(Path jar, Path dataDirectory) throws IOException, InterruptedException {
+    /** Starts it as its users do, and waits until it is ready: the store is there and the read models have caught up. */
+    static Server start(Path home, Path dataDirectory) throws IOException, InterruptedException {
         int port = freePort();
-        ProcessBuilder builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "--sun-misc-unsafe-memory-access=allow",
-                        "-jar",
-                        jar.toString())
+        ProcessBuilder builder = new ProcessBuilder(home.resolve("asat").toString(), "start")
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         dataDirectory.resolve("asat.out").toFile()));

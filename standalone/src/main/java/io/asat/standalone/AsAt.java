@@ -2,18 +2,24 @@ package io.asat.standalone;
 
 import io.asat.command.CommandService;
 import io.asat.query.QueryService;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** AsAt in one process: both services, PostgreSQL and a MongoDB in memory, whose read models are made anew at each start. */
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Import({CommandService.class, QueryService.class})
 public class AsAt {
+    /** With {@code asat.rehearsal} it ends once it has started: the JVM then notes what starting takes. */
     public static void main(String[] arguments) {
-        new SpringApplicationBuilder(AsAt.class)
+        ConfigurableApplicationContext context = new SpringApplicationBuilder(AsAt.class)
                 .properties("spring.config.name=standalone")
                 .run(arguments);
+        if (context.getEnvironment().getProperty("asat.rehearsal", Boolean.class, false)) {
+            System.exit(SpringApplication.exit(context));
+        }
     }
 }
