@@ -1,5 +1,6 @@
 package io.asat.command;
 
+import io.asat.command.imports.ImportProgress;
 import io.asat.command.plan.Actions;
 import io.asat.command.plan.UnknownAggregates;
 import io.asat.platform.postgres.EmbeddedPostgres;
@@ -77,6 +78,11 @@ class CommandServiceConfiguration {
     @Bean
     Actions actions(Configuration configuration) {
         return new Actions(configuration);
+    }
+
+    @Bean
+    ImportProgress importProgress() {
+        return new ImportProgress();
     }
 
     @Bean

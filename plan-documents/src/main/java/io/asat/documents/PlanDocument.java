@@ -1,5 +1,6 @@
 package io.asat.documents;
 
+import io.asat.dates.DateOrder;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,15 +15,20 @@ import java.util.Set;
  *     {@link Column#PROGRESS} also when a status column holds such words, {@link Column#THEME} and
  *     {@link Column#SECTION} also when they stand on rows of their own
  * @param asAt the latest date in a heading
+ * @param dates in which order its dates are written
+ * @param codes what the words and colours of its code columns were taken for, in words
  */
 public record PlanDocument(
         Layout layout,
         Set<Column> columns,
         Optional<LocalDate> asAt,
+        DateOrder dates,
+        List<String> codes,
         List<PlanRow> rows,
         List<DocumentWarning> warnings) {
     public PlanDocument {
         columns = columns.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(columns));
+        codes = List.copyOf(codes);
         rows = List.copyOf(rows);
         warnings = List.copyOf(warnings);
     }

@@ -1,6 +1,7 @@
 package io.asat.documents;
 
 import io.asat.documents.formats.Grid;
+import io.asat.documents.formats.GridRow;
 import io.asat.documents.formats.UnreadableDocument;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ final class PlanReader {
     private final Grid grid;
     private final ColumnChoice choice;
     private final List<DocumentWarning> warnings = new ArrayList<>();
+    private final CodeWords codes = new CodeWords();
+    private WrittenOrder order = new WrittenOrder(List.of());
 
     PlanReader(Grid grid, ColumnChoice choice) {
         this.grid = grid;
@@ -32,11 +35,14 @@ final class PlanReader {
         if (!choice.isNone()) {
             refuseUnknown(tables);
         }
+        order = new WrittenOrder(table);
+        order.warning().ifPresent(warnings::add);
+        warnOfStruckRows();
         return Damage.isVisible(framed, tables) ? damaged(TrimmedRows.pad(table)) : whole(tables);
     }
 
     private PlanDocument whole(List<PlanTable> tables) {
-        WholeTables read = new WholeTables(tables);
+        WholeTables read = new WholeTables(tables, codes);
         warnings.addAll(read.warnings());
         return document(tables.stream().map(PlanTable::layout).toList(), read.rows());
     }
@@ -62,7 +68,24 @@ final class PlanReader {
 
     private PlanDocument document(List<Layout> layouts, List<PlanRow> rows) {
         warnings.sort(Comparator.comparingInt(DocumentWarning::line));
-        return new PlanDocument(layouts.getFirst(), columns(layouts, rows), asAt(layouts), rows, warnings);
+        return new PlanDocument(
+                layouts.getFirst(),
+                columns(layouts, rows),
+                asAt(layouts),
+                order.order(),
+                codes.described(),
+                rows,
+                warnings);
+    }
+
+    private void warnOfStruckRows() {
+        for (GridRow row : grid.rows()) {
+            boolean struck =
+                    row.cells().stream().anyMatch(cell -> !cell.struck().isEmpty());
+            if (struck && row.cells().stream().allMatch(cell -> cell.text().isEmpty())) {
+                warnings.add(new DocumentWarning(row.line(), null, "a row that is struck out is not read"));
+            }
+        }
     }
 
     private void refuseUnknown(List<PlanTable> tables) {
@@ -92,7 +115,7 @@ final class PlanReader {
         List<PlanRow> rows = new ArrayList<>();
         FilledDown filledDown = new FilledDown();
         for (int at = 0; at < actions.size(); at++) {
-            PlanRow row = new RowMaker(actions.get(at), texts.get(at), warnings).make();
+            PlanRow row = new RowMaker(actions.get(at), texts.get(at), warnings, codes).make();
             rows.add(filledDown.fill(row, actions.get(at).layout()));
         }
         return rows;

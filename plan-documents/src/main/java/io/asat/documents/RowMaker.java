@@ -1,12 +1,14 @@
 package io.asat.documents;
 
 import io.asat.documents.formats.CellText;
+import io.asat.documents.formats.Rgb;
 import io.asat.values.FullyMet;
 import io.asat.values.Rag;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +18,10 @@ final class RowMaker {
     private final RawAction action;
     private final List<String> texts;
     private final List<DocumentWarning> warnings;
+    private final CodeWords codes;
 
-    RowMaker(RawAction action, List<String> texts, List<DocumentWarning> warnings) {
+    RowMaker(RawAction action, List<String> texts, List<DocumentWarning> warnings, CodeWords codes) {
+        this.codes = codes;
         this.action = action;
         this.texts = texts;
         this.warnings = warnings;
@@ -113,13 +117,13 @@ final class RowMaker {
     private @Nullable Rag rag(@Nullable String status) {
         String own = text(Column.RAG);
         if (own == null) {
-            return Optional.ofNullable(status)
-                    .filter(Codes::isRag)
-                    .flatMap(Codes::rag)
-                    .or(this::fill)
-                    .orElse(null);
+            Optional<Rag> written =
+                    Optional.ofNullable(status).filter(Codes::isRag).flatMap(Codes::rag);
+            written.ifPresent(found -> codes.add(Objects.requireNonNull(status), found));
+            return written.or(this::fill).orElse(null);
         }
         Optional<Rag> rag = Codes.rag(own);
+        rag.ifPresent(found -> codes.add(own, found));
         if (rag.isEmpty() && !StatusWords.saysHowFar(own)) {
             warn("“" + shortened(own) + "” is none of green, amber and red");
         }
@@ -132,8 +136,14 @@ final class RowMaker {
                 .filter(column -> column.meaning() == Column.RAG || column.meaning() == Column.STATUS)
                 .map(column -> action.first().source(column.first()).fill())
                 .flatMap(fill -> Optional.ofNullable(fill).stream())
-                .flatMap(fill -> Hue.rag(fill).stream())
+                .flatMap(fill -> hue(fill).stream())
                 .findFirst();
+    }
+
+    private Optional<Rag> hue(Rgb fill) {
+        Optional<Rag> rag = Hue.rag(fill);
+        rag.ifPresent(found -> codes.add("filled " + fill, found));
+        return rag;
     }
 
     private @Nullable FullyMet fullyMet() {
@@ -142,6 +152,7 @@ final class RowMaker {
             return null;
         }
         Optional<FullyMet> met = Codes.fullyMet(words);
+        met.ifPresent(found -> codes.add(words, found));
         if (met.isEmpty()) {
             warn("“" + shortened(words) + "” does not say whether the requirement is met");
         }

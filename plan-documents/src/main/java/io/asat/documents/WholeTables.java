@@ -5,10 +5,12 @@ import java.util.List;
 
 /** Reads tables whose cells stand where they were written: each row is an action unless it shows that it is none. */
 final class WholeTables {
+    private final CodeWords codes;
     private final List<DocumentWarning> warnings = new ArrayList<>();
     private final List<PlanRow> rows = new ArrayList<>();
 
-    WholeTables(List<PlanTable> tables) {
+    WholeTables(List<PlanTable> tables, CodeWords codes) {
+        this.codes = codes;
         TableTitles titles = new TableTitles(tables);
         for (int table = 0; table < tables.size(); table++) {
             read(tables.get(table), titles.of(table));
@@ -29,7 +31,7 @@ final class WholeTables {
         FilledDown filledDown = new FilledDown();
         List<PlanRow> read = new ArrayList<>();
         for (RawAction action : Repeated.resolve(found.actions(), table.layout())) {
-            PlanRow row = new RowMaker(action, texts(action), warnings).make();
+            PlanRow row = new RowMaker(action, texts(action), warnings, codes).make();
             read.add(filledDown.fill(row, table.layout()));
         }
         rows.addAll(LetteredReferences.below(ReferenceInText.separate(read, table.layout())));

@@ -44,7 +44,8 @@ final class DayForms {
                             + ")",
                     DayForms::named),
             DateForm.of(
-                            "(?<![\\d./£-])(?!24/7)(?<day>\\d{1,2})[./](?<number>\\d{1,2})" + "(?![\\d%]|[./-]\\d)",
+                            "(?<![\\d./£-])(?!24/7)(?<day>\\d{1,2})[./](?<number>0?[1-9]|1[0-2])"
+                                    + "(?![\\d%]|[./-]\\d)",
                             DayForms::numbers)
                     .when(Certainty.FIGURES_ONLY, Certainty.FIGURES_ONLY));
 

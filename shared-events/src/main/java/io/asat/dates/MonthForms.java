@@ -23,7 +23,7 @@ final class MonthForms {
 
     /** In the order in which they are tried. */
     static final List<DateForm> ALL = List.of(
-            DateForm.of("(?<![\\d./£-])(?<number>\\d{1,2}) ?[./-] ?(?<year>" + YEAR + ")", MonthForms::numberedMonth),
+            DateForm.of("(?<![\\dq./£-])(?<number>\\d{1,2}) ?[./-] ?(?<year>" + YEAR + ")", MonthForms::numberedMonth),
             DateForm.of(
                     "(?<![\\d./£-])(?<year>" + YEAR + ")-(?<number>0\\d|1[0-2])(?![\\d./-])",
                     MonthForms::numberedMonth),

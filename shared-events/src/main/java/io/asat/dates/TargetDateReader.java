@@ -28,13 +28,18 @@ public final class TargetDateReader {
 
     private TargetDateReader() {}
 
-    /** Never fails; keeps the first 2,000 characters of what is longer. */
+    /** Reads figures day first. */
     public static TargetDate read(String words, PlanPeriod period) {
+        return read(words, period, DateOrder.DAY_FIRST);
+    }
+
+    /** Never fails; keeps the first 2,000 characters of what is longer. */
+    public static TargetDate read(String words, PlanPeriod period, DateOrder order) {
         String text = shortened(stripped(words));
         if (text.isEmpty()) {
             return TargetDate.NONE;
         }
-        DatedText dated = DatedText.of(FlatText.of(text), period);
+        DatedText dated = DatedText.of(order.dayFirst(FlatText.of(text)), period);
         DueDates dates = DueDates.in(dated, period);
         return dates.earliest()
                 .map(due -> withDueDate(text, dated.words(), dates, due))

@@ -1,5 +1,6 @@
 package io.asat.dates;
 
+import static io.asat.dates.DateForm.SHORT_YEAR;
 import static io.asat.dates.DateForm.YEAR;
 import static io.asat.dates.DateForm.inYear;
 import static io.asat.dates.DateForm.number;
@@ -17,6 +18,10 @@ import java.util.regex.MatchResult;
  * quarter, "Q3 2017/18" the financial year's; "2020/21" and "2020-21" end on 31 March 2021, "2020-22" on 31 December.
  */
 final class YearForms {
+    /** A financial year of two digits: "FY25" ends in March 2025, as "24/25" and "FY24/25" do. */
+    private static final String FINANCIAL_YEAR =
+            "(?:(?:fy|financial year) ?'?(?:(?<begin>\\d\\d) ?[/-] ?)?(?<end>\\d\\d)|(?<![\\d./£-])(?<from>\\d\\d)/(?<till>\\d\\d))(?![\\d%]|[./-]\\d)";
+
     /** In the order in which they are tried. */
     static final List<DateForm> ALL = List.of(
             DateForm.of(
@@ -24,17 +29,30 @@ final class YearForms {
                             YearForms::christmas)
                     .when(Certainty.SURE, Certainty.NAME_ONLY),
             DateForm.of(
+                            "(?<![\\d/-])(?<year>" + YEAR + "),? (?:q|qtr ?|quarter )(?<number>[1-4])(?![\\d.])",
+                            YearForms::quarter)
+                    .when(Certainty.SURE, Certainty.SURE),
+            DateForm.of(
+                            "(?<![a-z])(?:end of )?(?:q|qtr ?|quarter )(?<number>[1-4])[ ,/-]{1,3}(?:of )?"
+                                    + FINANCIAL_YEAR,
+                            YearForms::financialQuarter)
+                    .when(Certainty.SURE, Certainty.SURE),
+            DateForm.of(
                             "(?<![a-z])(?:end of )?(?:q|qtr ?|quarter )(?<number>[1-4])(?![\\d.])"
                                     + "(?:[ ,/-]{1,3}(?:of )?(?:fy ?)?(?<year>" + YEAR
                                     + ")(?<financial> ?[/-] ?(?:20)?\\d\\d(?!\\d))?)?",
                             YearForms::quarter)
                     .when(Certainty.SURE, Certainty.NAME_ONLY),
+            DateForm.of("(?<![a-z])(?:end of )?" + FINANCIAL_YEAR, YearForms::shortFinancialYear)
+                    .when(Certainty.SURE, Certainty.SURE),
             DateForm.of(
-                            "(?<![a-z])(?:(?:end of|early|late|mid)[ -])?(?:the )?(?<season>spring|summer|autumn|winter)"
-                                    + "(?![a-z])(?:(?:,? (?:of )?)(?<year>" + YEAR
+                            "(?<![a-z])(?:(?:end of|early|late|mid)[ -])?(?:the )?(?<season>spring|summer|autumn|winter|fall)"
+                                    + "(?<term> term)?(?![a-z])(?:(?:,? (?:of )?)(?<year>" + YEAR + "|" + SHORT_YEAR
                                     + ")(?<next> ?[/-] ?(?:20)?\\d\\d(?!\\d))?)?",
                             YearForms::season)
                     .when(Certainty.SURE, Certainty.NAME_ONLY),
+            DateForm.of("(?<![a-z\\d])h(?<number>[12]) (?<year>" + YEAR + ")(?![\\d/-])", YearForms::half)
+                    .when(Certainty.SURE, Certainty.SURE),
             DateForm.of(
                             "(?<![a-z])(?:end of (?:the |this |current ){0,2}(?:financial|fiscal) year"
                                     + "|(?:financial )?year[ -]end)(?! ?\\d{4})",
@@ -56,13 +74,41 @@ final class YearForms {
         return inYear(match, period, year -> months(year, quarter * 3 + monthsLate));
     }
 
-    /** The meteorological seasons; a winter belongs to the year it begins in. */
+    /** Only where the second of two years follows the first, so that "24/12" stays a day. */
+    private static Optional<Integer> financialYear(MatchResult match) {
+        Optional<Integer> begin =
+                part(match, "begin").or(() -> part(match, "from")).map(Months::year);
+        int end = Months.year(part(match, "end").or(() -> part(match, "till")).orElseThrow());
+        return begin.filter(year -> year + 1 != end).isPresent() ? Optional.empty() : Optional.of(end);
+    }
+
+    private static Optional<Span> shortFinancialYear(MatchResult match, PlanPeriod period) {
+        return financialYear(match).flatMap(year -> Months.day(year, 3, 31)).map(Span::day);
+    }
+
+    private static Optional<Span> financialQuarter(MatchResult match, PlanPeriod period) {
+        return financialYear(match).flatMap(year -> months(year - 1, number(match, "number") * 3 + 3));
+    }
+
+    private static Optional<Span> half(MatchResult match, PlanPeriod period) {
+        return months(Months.year(match.group("year")), number(match, "number") * 6);
+    }
+
+    /** The meteorological seasons; a winter belongs to the year it begins in. A term ends where its holidays begin. */
     private static Optional<Span> season(MatchResult match, PlanPeriod period) {
         boolean twoYears = part(match, "next").isPresent();
+        if (part(match, "term").isPresent()) {
+            int last = switch (match.group("season")) {
+                case "spring" -> twoYears ? 15 : 3;
+                case "summer" -> twoYears ? 19 : 7;
+                default -> 12;
+            };
+            return inYear(match, period, year -> months(year, last));
+        }
         int lastMonth = switch (match.group("season")) {
             case "spring" -> twoYears ? 17 : 5;
             case "summer" -> 8;
-            case "autumn" -> 11;
+            case "autumn", "fall" -> 11;
             default -> 14;
         };
         return inYear(match, period, year -> months(year, lastMonth));

@@ -1,5 +1,6 @@
 package io.asat.command.imports;
 
+import io.asat.dates.DateOrder;
 import io.asat.dates.PlanPeriod;
 import io.asat.dates.TargetDate;
 import io.asat.dates.TargetDateKind;
@@ -17,16 +18,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param attributes each attribute the edition has a column for, all but target date, progress and status
  * @param targetDate the words of its target date; none if the edition has no column for it
+ * @param dates in which order the document writes its dates
  * @param progress where it stands, each as at its own day, oldest first
  * @param complete whether a status or progress cell says that it is done
  */
-public record Said(Assertions attributes, @Nullable String targetDate, List<Progress> progress, boolean complete) {
+public record Said(
+        Assertions attributes,
+        @Nullable String targetDate,
+        DateOrder dates,
+        List<Progress> progress,
+        boolean complete) {
+
+    /** What a row says whose dates are written day first. */
+    public Said(Assertions attributes, @Nullable String targetDate, List<Progress> progress, boolean complete) {
+        this(attributes, targetDate, DateOrder.DAY_FIRST, progress, complete);
+    }
 
     /** Where the action stands in words, true as at a day. */
     public record Progress(LocalDate asAt, String narrative) {}
 
     Optional<TargetDate> targetDate(PlanPeriod period) {
-        return Optional.ofNullable(targetDate).map(words -> TargetDateReader.read(words, period));
+        return Optional.ofNullable(targetDate).map(words -> TargetDateReader.read(words, period, dates));
     }
 
     boolean saysComplete(PlanPeriod period) {

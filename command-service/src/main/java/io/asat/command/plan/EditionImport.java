@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Works out what taking an edition in would record, action by action; records nothing itself. */
@@ -106,11 +107,13 @@ final class EditionImport {
             PlanPeriod period,
             Edition edition,
             boolean withdrawAbsent,
-            Map<ActionReference, ActionHistory> actions) {
+            Map<ActionReference, ActionHistory> actions,
+            IntConsumer judged) {
         EditionImport each = new EditionImport(plan, period, edition, actions);
         List<Match> matches = Matching.of(edition.rows(), actions);
         for (int row = 0; row < matches.size(); row++) {
             each.take(edition.rows().get(row), matches.get(row));
+            judged.accept(row + 1);
         }
         each.leaveOut(withdrawAbsent);
         var counts = new ImportReport.Actions(each.registered.size(), each.changed, each.unchanged, each.absent);

@@ -21,6 +21,8 @@ public record ImportPlan(
         boolean withdrawAbsent,
         boolean dryRun,
         Request request) {
+    /** The name under which a command's metadata say who is told how far it is. */
+    public static final String WATCHER = "watcher";
 
     /** How a plan begins. */
     public record NewPlan(String organisation, String title, PlanPeriod period) {}

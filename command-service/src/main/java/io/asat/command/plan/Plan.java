@@ -1,7 +1,9 @@
 package io.asat.command.plan;
 
+import io.asat.events.DatedEntry;
 import io.asat.command.imports.Edition;
 import io.asat.command.imports.ImportAnswer;
+import io.asat.command.imports.ImportProgress;
 import io.asat.command.request.Answer;
 import io.asat.command.request.Refusal;
 import io.asat.command.request.Rejection.Code;
@@ -23,12 +25,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 
 /** A plan: decides which actions and editions it takes in. Its snapshot is its fields; the revision is theirs. */
 @Aggregate(snapshotTriggerDefinition = "snapshots", cache = "aggregates")
@@ -93,7 +98,13 @@ class Plan extends RecordedPlan {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    ImportAnswer handle(ImportPlan command, Clock clock, Actions others) throws Exception {
+    ImportAnswer handle(
+            ImportPlan command,
+            Clock clock,
+            Actions others,
+            ImportProgress progress,
+            @MetaDataValue(ImportPlan.WATCHER) @Nullable String watcher)
+            throws Exception {
         Request request = command.request();
         PlanPeriod planPeriod = period(command);
         if (keys.firstAnswer(request).isPresent()) {
@@ -103,13 +114,14 @@ class Plan extends RecordedPlan {
                     actions.references(),
                     history -> history.before(first.number(), first.recordedAt()));
             return new ImportAnswer(
-                    outcome(command, planPeriod, before).report(command, first.number()), version, true);
+                    outcome(command, planPeriod, before, judged -> {}).report(command, first.number()), version, true);
         }
         request.requireVersion(version);
         EditionImport.Outcome outcome = outcome(
                 command,
                 planPeriod,
-                others.histories(command.planId(), actions.references(), UnaryOperator.identity()));
+                others.histories(command.planId(), actions.references(), UnaryOperator.identity()),
+                judged -> progress.judged(watcher, judged));
         Optional<Imported> same = imports.standing(command.edition().content());
         if (same.isPresent()) {
             return new ImportAnswer(
@@ -119,7 +131,13 @@ class Plan extends RecordedPlan {
             return new ImportAnswer(outcome.report(command, null), version, false);
         }
         int number = imports.count() + 1;
-        take(command, outcome, number, clock, others);
+        take(
+                command,
+                outcome,
+                number,
+                clock,
+                others,
+                recorded -> progress.recorded(watcher, recorded, outcome.events()));
         return new ImportAnswer(outcome.report(command, number), version, false);
     }
 
@@ -137,12 +155,20 @@ class Plan extends RecordedPlan {
     }
 
     private static EditionImport.Outcome outcome(
-            ImportPlan command, PlanPeriod period, Map<ActionReference, ActionHistory> histories) {
-        return EditionImport.of(command.planId(), period, command.edition(), command.withdrawAbsent(), histories);
+            ImportPlan command, PlanPeriod period, Map<ActionReference, ActionHistory> histories, IntConsumer judged) {
+        return EditionImport.of(
+                command.planId(), period, command.edition(), command.withdrawAbsent(), histories, judged);
     }
 
-    private void take(ImportPlan command, EditionImport.Outcome outcome, int number, Clock clock, Actions others)
+    private void take(
+            ImportPlan command,
+            EditionImport.Outcome outcome,
+            int number,
+            Clock clock,
+            Actions others,
+            IntConsumer progress)
             throws Exception {
+        int recorded = 0;
         Edition edition = command.edition();
         Request request = command.request().throughImport(number);
         ImportPlan.NewPlan newPlan = command.newPlan();
@@ -161,13 +187,17 @@ class Plan extends RecordedPlan {
             var registration =
                     EditionImport.registration(row, command.planId(), organisation, period(), position, edition.asAt());
             register(registration, request, clock, others);
+            progress.accept(++recorded);
         }
-        outcome.entries().forEach((reference, entries) -> {
+        for (var each : outcome.entries().entrySet()) {
+            List<DatedEntry> entries = each.getValue();
             if (!entries.isEmpty()) {
                 others.change(
-                        new ActionId(command.planId(), reference), action -> action.take(entries, request, clock));
+                        new ActionId(command.planId(), each.getKey()), action -> action.take(entries, request, clock));
             }
-        });
+            recorded += entries.size();
+            progress.accept(recorded);
+        }
         var imported = new PlanImported(
                 command.planId(),
                 number,

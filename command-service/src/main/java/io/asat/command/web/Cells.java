@@ -2,6 +2,7 @@ package io.asat.command.web;
 
 import io.asat.command.imports.Edition.Warning;
 import io.asat.command.imports.Said;
+import io.asat.dates.DateOrder;
 import io.asat.documents.Column;
 import io.asat.documents.PlanRow;
 import io.asat.events.Assertions;
@@ -12,15 +13,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of one row, as what they say of its action. */
 final class Cells {
     private static final int LONG = 20_000;
     private static final int SHORT = 2_000;
-    private static final Pattern DONE = Pattern.compile(
-            "(?:completed?|closed|actioned|done|requirement met)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final PlanRow row;
     private final ActionReference reference;
@@ -41,9 +39,10 @@ final class Cells {
      * What the row says.
      *
      * @param columns those of the document: where it has one, a blank cell says that there is nothing
+     * @param dates in which order the document writes its dates
      * @param latest the day of its latest progress
      */
-    Said said(Set<Column> columns, LocalDate latest) {
+    Said said(Set<Column> columns, DateOrder dates, LocalDate latest) {
         Assertions said = Assertions.of(Attribute.REQUIREMENT, requirement());
         if (columns.contains(Column.PARAGRAPH)) {
             said = said.and(Attribute.PARAGRAPH_REFERENCES, new ParagraphReferences(row.paragraphReferences()));
@@ -54,7 +53,7 @@ final class Cells {
         said = text(said, columns, Column.GAP, Attribute.GAP, row.gap(), LONG);
         said = columns.contains(Column.RAG) ? said.and(Attribute.RAG, row.rag()) : said;
         said = columns.contains(Column.FULLY_MET) ? said.and(Attribute.FULLY_MET, row.fullyMet()) : said;
-        return new Said(said, targetDate(columns), progress(latest), isDone(row.status()) || isDone(row.progress()));
+        return new Said(said, targetDate(columns), dates, progress(latest), Doneness.isSaidBy(row));
     }
 
     private Assertions text(
@@ -96,9 +95,5 @@ final class Cells {
         warnings.add(new Warning(
                 row.line(), reference.toString(), "its " + what + " is cut after " + longest + " characters"));
         return cell.substring(0, longest);
-    }
-
-    private static boolean isDone(@Nullable String cell) {
-        return cell != null && DONE.matcher(cell.strip()).matches();
     }
 }

@@ -2,6 +2,7 @@ package io.asat.command.web;
 
 import io.asat.command.imports.ImportAnswer;
 import io.asat.command.imports.ImportReport;
+import io.asat.command.plan.ImportPlan;
 import io.asat.command.plan.RetractEntry;
 import io.asat.command.request.Answer;
 import io.asat.command.request.Answer.Outcome;
@@ -10,8 +11,11 @@ import io.asat.platform.eventstore.EventPositions;
 import io.asat.platform.time.Today;
 import io.asat.platform.web.Problem;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -48,8 +52,13 @@ class CommandSender {
     }
 
     /** Sends an edition to its plan. */
-    ResponseEntity<ImportReport> take(Incoming to, Object body, Function<Request, Object> command) {
-        ImportAnswer answer = dispatch.send(command.apply(to.request(digest.of(body))), ImportAnswer.class);
+    ResponseEntity<ImportReport> take(
+            Incoming to, Object body, @Nullable String watcher, Function<Request, ImportPlan> command) {
+        ImportPlan edition = command.apply(to.request(digest.of(body)));
+        Object message = watcher == null
+                ? edition
+                : GenericCommandMessage.asCommandMessage(edition).andMetaData(Map.of(ImportPlan.WATCHER, watcher));
+        ImportAnswer answer = dispatch.send(message, ImportAnswer.class);
         ResponseEntity.BodyBuilder response = ResponseEntity.ok();
         if (answer.planVersion() > 0) {
             response.header("AsAt-Position", positions.of(to.planId().toString(), answer.planVersion()));

@@ -1,25 +1,24 @@
 package io.asat.command.web;
 
-import io.asat.command.imports.Edition;
-import io.asat.command.imports.ImportReport;
-import io.asat.command.plan.ImportPlan;
 import io.asat.command.plan.ImportPlan.NewPlan;
 import io.asat.command.plan.RetractImport;
 import io.asat.dates.PlanPeriod;
-import io.asat.platform.time.Today;
+import io.asat.documents.ColumnChoice;
+import io.asat.documents.UnusableColumns;
 import io.asat.platform.web.Problem;
 import jakarta.validation.Valid;
 import java.io.IOException;
+import java.net.URI;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,38 +30,60 @@ import org.springframework.web.multipart.MultipartFile;
 class ImportController {
     private static final int TEXT = 2_000;
 
-    private final CommandSender commands;
-    private final EditionReader editions;
-    private final Today today;
+    private static final Pattern RESPOND_ASYNC =
+            Pattern.compile("(?:^|[,;])\\s*respond-async\\s*(?:$|[,;])", Pattern.CASE_INSENSITIVE);
 
-    ImportController(CommandSender commands, EditionReader editions, Today today) {
+    private final CommandSender commands;
+    private final DocumentImports imports;
+    private final ImportJobs jobs;
+    private final ImportJobsController standings;
+
+    ImportController(CommandSender commands, DocumentImports imports, ImportJobs jobs, ImportJobsController standings) {
         this.commands = commands;
-        this.editions = editions;
-        this.today = today;
+        this.imports = imports;
+        this.jobs = jobs;
+        this.standings = standings;
     }
 
     @PostMapping(path = "import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ResponseEntity<ImportReport> take(
+    ResponseEntity<?> take(
             Incoming to,
+            @RequestHeader(name = "Prefer", defaultValue = "") String prefer,
             @RequestParam MultipartFile file,
             @RequestParam(required = false) @Nullable LocalDate asAt,
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestParam(defaultValue = "false") boolean withdrawAbsent,
+            @RequestParam(required = false) @Nullable String columns,
             @RequestParam(required = false) @Nullable String organisation,
             @RequestParam(required = false) @Nullable String title,
             @RequestParam(required = false) @Nullable LocalDate periodStart,
             @RequestParam(required = false) @Nullable LocalDate periodEnd)
             throws IOException {
-        NewPlan newPlan = organisation == null ? null : newPlan(organisation, title, periodStart, periodEnd);
-        String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-        Edition edition = editions.read(file.getBytes(), name, Optional.ofNullable(asAt), today.today());
-        LocalDate latest = edition.latestDay();
-        if (latest.isAfter(today.today())) {
-            throw Problem.invalid("/asAt", latest + ", of which the edition speaks, is in the future");
+        var given = new ImportForm(
+                file.getBytes(),
+                Optional.ofNullable(file.getOriginalFilename()).orElse(""),
+                asAt,
+                dryRun,
+                withdrawAbsent,
+                columns(columns),
+                organisation == null ? null : newPlan(organisation, title, periodStart, periodEnd));
+        if (!RESPOND_ASYNC.matcher(prefer).find()) {
+            return imports.take(to, given, null);
         }
-        List<?> body = Arrays.asList(edition.sha256(), asAt, dryRun, withdrawAbsent, newPlan);
-        return commands.take(
-                to, body, request -> new ImportPlan(to.planId(), edition, newPlan, withdrawAbsent, dryRun, request));
+        ImportJob job = jobs.start(to.account(), to.planId().toString(), watcher -> imports.take(to, given, watcher));
+        URI address = URI.create(ImportJobsController.PATH + "/" + job.id());
+        return ResponseEntity.accepted()
+                .location(address)
+                .header("Preference-Applied", "respond-async")
+                .body(standings.running(job));
+    }
+
+    private static ColumnChoice columns(@Nullable String words) {
+        try {
+            return words == null ? ColumnChoice.NONE : ColumnChoice.read(words);
+        } catch (UnusableColumns unusable) {
+            throw Problem.invalid("/columns", String.valueOf(unusable.getMessage()));
+        }
     }
 
     private static NewPlan newPlan(

@@ -55,7 +55,7 @@ class EditionsInAnyOrderTest {
             List<Edition> editions = RandomEditions.of(seed);
             Map<ActionReference, ActionHistory> actions = loaded(editions);
             for (Edition edition : editions) {
-                EditionImport.Outcome again = EditionImport.of(PLAN, WINTER, edition, false, actions);
+                EditionImport.Outcome again = EditionImport.of(PLAN, WINTER, edition, false, actions, judged -> {});
                 assertThat(again.registered()).as("seed %d", seed).isEmpty();
                 assertThat(again.events())
                         .as("seed %d, %s of %s", seed, edition, editions)
@@ -80,7 +80,7 @@ class EditionsInAnyOrderTest {
         for (Edition edition : editions) {
             var recording =
                     new Recording("manager", null, Recording.importSource(number++), null, "", Instant.EPOCH, "salt");
-            EditionImport.Outcome outcome = EditionImport.of(PLAN, WINTER, edition, false, actions);
+            EditionImport.Outcome outcome = EditionImport.of(PLAN, WINTER, edition, false, actions, judged -> {});
             for (Edition.Row row : outcome.registered()) {
                 var registration = EditionImport.registration(row, PLAN, "Bedford", WINTER, 1, edition.asAt());
                 actions.put(row.reference(), ActionHistory.NONE.with(registration, recording));

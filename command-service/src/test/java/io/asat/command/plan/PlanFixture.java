@@ -3,6 +3,7 @@ package io.asat.command.plan;
 import static io.asat.command.plan.ActionWords.WINTER;
 import static io.asat.command.plan.ActionWords.december;
 
+import io.asat.command.imports.ImportProgress;
 import io.asat.events.ActionListed;
 import io.asat.events.PlanCreated;
 import io.asat.history.ActionHistory;
@@ -32,6 +33,7 @@ final class PlanFixture {
         fixture.registerInjectableResource(Clock.fixed(now, ZoneOffset.UTC));
         // What reaches into actions that are there already is not for a fixture of one aggregate.
         fixture.registerInjectableResource(new ExistingActions());
+        fixture.registerInjectableResource(new ImportProgress());
         // Derived from the entries; it has no equality of its own.
         fixture.registerIgnoredField(ActionHistory.class, "tracks");
         fixture.registerCommandHandlerInterceptor(new UnknownAggregates());

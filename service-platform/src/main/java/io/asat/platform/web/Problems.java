@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -63,6 +64,11 @@ public class Problems {
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
         response.flushBuffer();
+    }
+
+    /** The members of the answer that a failure comes to. */
+    public Map<String, Object> body(Throwable failure, String instance) {
+        return of(failure).body(instance);
     }
 
     byte[] json(Problem problem, String instance) {

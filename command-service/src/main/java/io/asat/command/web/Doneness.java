@@ -1,0 +1,37 @@
+package io.asat.command.web;
+
+import io.asat.documents.PlanRow;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a row's cells say that its action is done. */
+final class Doneness {
+    private static final Pattern DONE = Pattern.compile(
+            "(?:completed?|closed|actioned|done|requirement met)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    /** What a status says so in that is no sentence: ticks, all of a hundred per cent. */
+    private static final Pattern SHORTLY = Pattern.compile(
+            "100(?:\\.0+)? ?%|[✓✔☑✅]|(?:fully |now )?(?:implemented|finished|achieved|delivered|resolved|completed?)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ON_A_DAY = Pattern.compile(
+            ".*\\d.*|yes|y|[✓✔☑✅xX]|(?:completed?|closed|done)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private Doneness() {}
+
+    static boolean isSaidBy(PlanRow row) {
+        return isStatus(row.status()) || isFirst(row.progress()) || matches(ON_A_DAY, row.completedOn());
+    }
+
+    /** Whether a status cell says so. */
+    static boolean isStatus(@Nullable String cell) {
+        return isFirst(cell) || matches(SHORTLY, cell);
+    }
+
+    private static boolean isFirst(@Nullable String cell) {
+        return matches(DONE, cell);
+    }
+
+    private static boolean matches(Pattern pattern, @Nullable String cell) {
+        return cell != null && pattern.matcher(cell.strip()).matches();
+    }
+}

@@ -1,0 +1,58 @@
+package io.asat.command.web;
+
+import io.asat.command.imports.ImportReport;
+import io.asat.platform.security.Account;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+
+/** An import that goes on while its caller is answered already, and its end once it has one. */
+final class ImportJob implements Runnable {
+    private final String id;
+    private final Account account;
+    private final String planId;
+    private final Supplier<ResponseEntity<ImportReport>> work;
+    private final AtomicReference<@Nullable End> end = new AtomicReference<>();
+
+    /** How an import ended. */
+    sealed interface End {
+        record Reported(ResponseEntity<ImportReport> answer) implements End {}
+
+        record Refused(Throwable problem) implements End {}
+    }
+
+    ImportJob(String id, Account account, String planId, Supplier<ResponseEntity<ImportReport>> work) {
+        this.id = id;
+        this.account = account;
+        this.planId = planId;
+        this.work = work;
+    }
+
+    @Override
+    @SuppressWarnings("IllegalCatch") // whatever it is, the one who asks is told
+    public void run() {
+        try {
+            end.set(new End.Reported(work.get()));
+        } catch (RuntimeException | Error failure) {
+            end.set(new End.Refused(failure));
+        }
+    }
+
+    String id() {
+        return id;
+    }
+
+    String planId() {
+        return planId;
+    }
+
+    Optional<End> end() {
+        return Optional.ofNullable(end.get());
+    }
+
+    boolean belongsTo(Account asking) {
+        return account.name().equals(asking.name()) && account.membership().equals(asking.membership());
+    }
+}
