@@ -17,7 +17,8 @@ class ImportChoicesTest extends ContractTest {
 
     @Test
     void theReportSaysWhatColumnsAndWordsWereTakenFor() {
-        var report = upload(TWO_OWNERS).toNewPlan().with("asAt", "2020-12-04").send().is(200);
+        var report =
+                upload(TWO_OWNERS).toNewPlan().with("asAt", "2020-12-04").send().is(200);
 
         assertThat(report.text("/layout"))
                 .contains("column 3 “Action” = requirement", "“Completed” = complete", "“G” = green");
@@ -57,5 +58,13 @@ class ImportChoicesTest extends ContractTest {
                 .send()
                 .blames("/columns")
                 .saying("requirement:4", "targetDate");
+    }
+
+    private Upload upload(String document) {
+        return upload(new PlanDriver(api, PlanDriver.newId()), document);
+    }
+
+    private Upload upload(PlanDriver plan, String document) {
+        return Upload.of(api, plan.id(), "plan.txt", document);
     }
 }

@@ -19,7 +19,8 @@ class ImportProgressTest extends ContractTest {
         var accepted = upload.send("Prefer", ASYNC).is(202);
 
         assertThat(accepted.header("Preference-Applied")).contains(ASYNC);
-        assertThat(accepted.header("Location")).hasValueSatisfying(at -> assertThat(at).startsWith("/api/imports/"));
+        assertThat(accepted.header("Location"))
+                .hasValueSatisfying(at -> assertThat(at).startsWith("/api/imports/"));
         var ended = ended(accepted.header("Location").orElseThrow());
         assertThat(ended.at("/state")).isEqualTo("DONE");
         assertThat(ended.at("/percent")).isEqualTo(100);
@@ -30,7 +31,10 @@ class ImportProgressTest extends ContractTest {
 
     @Test
     void aRefusedImportSaysWhy() {
-        var accepted = upload("Dear all,\nplease find it attached.\n").toNewPlan().send("Prefer", ASYNC).is(202);
+        var accepted = upload("Dear all,\nplease find it attached.\n")
+                .toNewPlan()
+                .send("Prefer", ASYNC)
+                .is(202);
 
         var ended = ended(accepted.header("Location").orElseThrow());
 
@@ -42,7 +46,11 @@ class ImportProgressTest extends ContractTest {
 
     @Test
     void aBadFormIsRefusedAtOnce() {
-        upload(FIRST).toNewPlan().with("columns", "boss:1").send("Prefer", ASYNC).blames("/columns");
+        upload(FIRST)
+                .toNewPlan()
+                .with("columns", "boss:1")
+                .send("Prefer", ASYNC)
+                .blames("/columns");
     }
 
     @Test
@@ -61,6 +69,16 @@ class ImportProgressTest extends ContractTest {
 
     private Answer ended(String address) {
         return await().atMost(Duration.ofSeconds(60))
-                .until(() -> api.get(MANAGER, address).is(200), answer -> !answer.text("/state").equals("RUNNING"));
+                .until(
+                        () -> api.get(MANAGER, address).is(200),
+                        answer -> !answer.text("/state").equals("RUNNING"));
+    }
+
+    private Upload upload(String document) {
+        return upload(new PlanDriver(api, PlanDriver.newId()), document);
+    }
+
+    private Upload upload(PlanDriver plan, String document) {
+        return Upload.of(api, plan.id(), "plan.txt", document);
     }
 }

@@ -1,6 +1,5 @@
 package io.asat.command.plan;
 
-import io.asat.events.DatedEntry;
 import io.asat.command.imports.Edition;
 import io.asat.command.imports.ImportAnswer;
 import io.asat.command.imports.ImportProgress;
@@ -12,6 +11,7 @@ import io.asat.dates.PlanPeriod;
 import io.asat.events.ActionRegistered;
 import io.asat.events.Assertions;
 import io.asat.events.Attribute;
+import io.asat.events.DatedEntry;
 import io.asat.events.ImportRetracted;
 import io.asat.events.PlanCreated;
 import io.asat.events.PlanImported;
