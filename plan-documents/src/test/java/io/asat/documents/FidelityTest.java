@@ -23,7 +23,7 @@ class FidelityTest {
             "paragraphs",
             "section");
     /** In per cent, over all plans; the section is shown, but not judged. */
-    private static final Map<String, Integer> LEAST = Map.of(
+    static final Map<String, Integer> LEAST = Map.of(
             "action",
             100,
             "reference",
@@ -59,7 +59,7 @@ class FidelityTest {
                 (field, least) -> assertThat(percent(plans, field)).as(field).isGreaterThanOrEqualTo(least));
     }
 
-    private static double percent(List<Fidelity> plans, String field) {
+    static double percent(List<Fidelity> plans, String field) {
         return 100.0
                 * plans.stream().mapToInt(plan -> plan.hits(field)).sum()
                 / plans.stream().mapToInt(plan -> plan.of(field)).sum();

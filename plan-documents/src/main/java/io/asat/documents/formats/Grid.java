@@ -1,5 +1,6 @@
 package io.asat.documents.formats;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A document as rows of cells, whatever its format; blank lines are rows without text. */
@@ -10,5 +11,11 @@ public record Grid(List<GridRow> rows, List<GridWarning> warnings) {
     public Grid {
         rows = List.copyOf(rows);
         warnings = List.copyOf(warnings);
+    }
+
+    Grid with(GridWarning warning) {
+        List<GridWarning> more = new ArrayList<>(warnings);
+        more.add(warning);
+        return new Grid(rows, more);
     }
 }

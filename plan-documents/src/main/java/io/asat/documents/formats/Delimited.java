@@ -1,0 +1,121 @@
+package io.asat.documents.formats;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * Text cut into records by one delimiter, as spreadsheets export it.
+ *
+ * @param quotes whether a quotation mark at the front of a cell may enclose delimiters and ends of lines
+ */
+record Delimited(char delimiter, boolean quotes, List<Entry> entries) {
+    /** A record that begins on a line. */
+    record Entry(int line, List<String> cells) {
+        boolean isBlank() {
+            return cells.stream().allMatch(String::isBlank);
+        }
+
+        int width() {
+            int width = cells.size();
+            while (width > 0 && cells.get(width - 1).isBlank()) {
+                width--;
+            }
+            return width;
+        }
+    }
+
+    /** Plans have three columns at least. */
+    private static final int NARROWEST = 3;
+
+    private static final int FEWEST = 2;
+    private static final int MOST = 4 * Grid.MOST_ROWS;
+    private static final int LONGEST_CELL = 200;
+
+    /** Cuts the text at a delimiter; a quotation mark that nothing closes is taken for a letter like any other. */
+    static Delimited of(String text, char delimiter) {
+        return parse(text, delimiter, true)
+                .orElseGet(() -> parse(text, delimiter, false)
+                        .orElseThrow(() -> UnreadableDocument.noTable("text that cannot be cut into rows")));
+    }
+
+    private static Optional<Delimited> parse(String text, char delimiter, boolean quotes) {
+        CSVFormat.Builder format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(delimiter)
+                .setIgnoreEmptyLines(false)
+                .setTrailingData(true);
+        if (!quotes) {
+            format.setQuote(null);
+        }
+        List<Entry> entries = new ArrayList<>();
+        try (CSVParser parser = CSVParser.builder()
+                .setReader(new StringReader(text))
+                .setFormat(format.get())
+                .get()) {
+            int line = 1;
+            for (CSVRecord each : parser) {
+                List<String> cells = each.toList();
+                if (quotes && cells.stream().anyMatch(Delimited::runsAway)) {
+                    return Optional.empty();
+                }
+                if (entries.size() >= MOST) {
+                    throw GridBuilder.tooManyRows("more than " + MOST + " lines");
+                }
+                entries.add(new Entry(line, cells));
+                line = (int) parser.getCurrentLineNumber() + 1;
+            }
+        } catch (IOException | UncheckedIOException | IllegalStateException unbalanced) {
+            return Optional.empty();
+        }
+        return Optional.of(new Delimited(delimiter, quotes, entries));
+    }
+
+    /** More lines than anybody writes in a cell: it was not closed where it ends. */
+    private static boolean runsAway(String cell) {
+        return cell.length() > LONGEST_CELL
+                && cell.chars().filter(c -> c == '\n').count() > LONGEST_CELL;
+    }
+
+    /** How wide most records are that are wide enough for a plan; 0 if no two are alike. */
+    int usualWidth() {
+        Map<Integer, Integer> counts = new HashMap<>();
+        entries.stream()
+                .map(entry -> entry.cells().size())
+                .filter(width -> width >= NARROWEST)
+                .forEach(width -> counts.merge(width, 1, Integer::sum));
+        return counts.entrySet().stream()
+                .filter(count -> count.getValue() >= FEWEST)
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(0);
+    }
+
+    /** Which part of the records is as wide as most: 1 for an export, less where the delimiter is punctuation. */
+    double regularity() {
+        int usual = usualWidth();
+        long filled = entries.stream().filter(entry -> !entry.isBlank()).count();
+        long regular = entries.stream()
+                .filter(entry -> !entry.isBlank() && entry.cells().size() == usual)
+                .count();
+        return usual == 0 || filled == 0 ? 0 : (double) regular / filled;
+    }
+
+    /** Whether no delimiter can be part of a text: cells that hold one are quoted, or no record is too wide. */
+    boolean isCertain() {
+        int usual = usualWidth();
+        boolean enclosed = quotes
+                && entries.stream()
+                        .flatMap(entry -> entry.cells().stream())
+                        .anyMatch(cell -> cell.indexOf(delimiter) >= 0);
+        return enclosed || entries.stream().allMatch(entry -> entry.width() <= usual);
+    }
+}
