@@ -12,11 +12,11 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 /** An archive in memory that unpacks what is asked for, and no more than a plan can need. */
 final class BoundedZip implements AutoCloseable {
     /** Of all parts together, however often they are read. */
-    static final long MOST_UNPACKED = 256L * 1024 * 1024;
+    static final long MOST_UNPACKED = 128L * 1024 * 1024;
 
     private static final int MOST_ENTRIES = 10_000;
 
-    /** How far a part may swell; spreadsheets of blank cells swell to a hundredfold. */
+    /** How far a part may swell; a sheet of blank cells swells to a hundredfold. */
     private static final int MOST_RATIO = 200;
 
     private static final int RATIO_FROM = 8 * 1024 * 1024;

@@ -18,18 +18,27 @@ import org.apache.commons.csv.CSVRecord;
  * @param quotes whether a quotation mark at the front of a cell may enclose delimiters and ends of lines
  */
 record Delimited(char delimiter, boolean quotes, List<Entry> entries) {
-    /** A record that begins on a line. */
-    record Entry(int line, List<String> cells) {
+    /**
+     * A record that begins on a line.
+     *
+     * @param size how many cells it has
+     * @param cells those of them that can be part of a grid, without blank ones on the right
+     */
+    record Entry(int line, int size, List<String> cells) {
+        static Entry of(int line, List<String> record) {
+            int width = Math.min(record.size(), Grid.MOST_CELLS + 1);
+            while (width > 0 && record.get(width - 1).isBlank()) {
+                width--;
+            }
+            return new Entry(line, record.size(), List.copyOf(record.subList(0, width)));
+        }
+
         boolean isBlank() {
-            return cells.stream().allMatch(String::isBlank);
+            return cells.isEmpty();
         }
 
         int width() {
-            int width = cells.size();
-            while (width > 0 && cells.get(width - 1).isBlank()) {
-                width--;
-            }
-            return width;
+            return cells.size();
         }
     }
 
@@ -39,6 +48,21 @@ record Delimited(char delimiter, boolean quotes, List<Entry> entries) {
     private static final int FEWEST = 2;
     private static final int MOST = 4 * Grid.MOST_ROWS;
     private static final int LONGEST_CELL = 200;
+
+    /** More than a spreadsheet has columns: no delimiter. */
+    private static final int MOST_IN_A_LINE = 20_000;
+
+    /** Whether the text may be cut at it. */
+    static boolean mayCut(String text, char delimiter) {
+        int inLine = 0;
+        boolean any = false;
+        for (int at = 0; at < text.length() && inLine <= MOST_IN_A_LINE; at++) {
+            char c = text.charAt(at);
+            any = any || c == delimiter;
+            inLine = c == '\n' || c == '\r' ? 0 : c == delimiter ? inLine + 1 : inLine;
+        }
+        return any && inLine <= MOST_IN_A_LINE;
+    }
 
     /** Cuts the text at a delimiter; a quotation mark that nothing closes is taken for a letter like any other. */
     static Delimited of(String text, char delimiter) {
@@ -62,6 +86,7 @@ record Delimited(char delimiter, boolean quotes, List<Entry> entries) {
                 .setFormat(format.get())
                 .get()) {
             int line = 1;
+            long filled = 0;
             for (CSVRecord each : parser) {
                 List<String> cells = each.toList();
                 if (quotes && cells.stream().anyMatch(Delimited::runsAway)) {
@@ -70,7 +95,12 @@ record Delimited(char delimiter, boolean quotes, List<Entry> entries) {
                 if (entries.size() >= MOST) {
                     throw GridBuilder.tooManyRows("more than " + MOST + " lines");
                 }
-                entries.add(new Entry(line, cells));
+                Entry entry = Entry.of(line, cells);
+                filled += entry.cells().stream().filter(cell -> !cell.isEmpty()).count();
+                if (filled > GridBuilder.MOST_FILLED) {
+                    throw GridBuilder.tooManyCells();
+                }
+                entries.add(entry);
                 line = (int) parser.getCurrentLineNumber() + 1;
             }
         } catch (IOException | UncheckedIOException | IllegalStateException unbalanced) {
@@ -89,7 +119,7 @@ record Delimited(char delimiter, boolean quotes, List<Entry> entries) {
     int usualWidth() {
         Map<Integer, Integer> counts = new HashMap<>();
         entries.stream()
-                .map(entry -> entry.cells().size())
+                .map(Entry::size)
                 .filter(width -> width >= NARROWEST)
                 .forEach(width -> counts.merge(width, 1, Integer::sum));
         return counts.entrySet().stream()
@@ -104,7 +134,7 @@ record Delimited(char delimiter, boolean quotes, List<Entry> entries) {
         int usual = usualWidth();
         long filled = entries.stream().filter(entry -> !entry.isBlank()).count();
         long regular = entries.stream()
-                .filter(entry -> !entry.isBlank() && entry.cells().size() == usual)
+                .filter(entry -> !entry.isBlank() && entry.size() == usual)
                 .count();
         return usual == 0 || filled == 0 ? 0 : (double) regular / filled;
     }

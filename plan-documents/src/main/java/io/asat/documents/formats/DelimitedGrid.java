@@ -22,12 +22,11 @@ final class DelimitedGrid {
     static Optional<Grid> read(String text) {
         Matcher said = SAID.matcher(text);
         if (said.lookingAt()) {
-            return Optional.of(
-                    grid(Delimited.of(text.substring(said.end()), said.group(1).charAt(0)), 1));
+            return Optional.of(said(text.substring(said.end()), said.group(1).charAt(0)));
         }
-        boolean tabs = text.indexOf('\t') >= 0;
+        boolean tabs = Delimited.mayCut(text, '\t');
         Stream<Delimited> all = DELIMITERS.stream()
-                .filter(delimiter -> text.indexOf(delimiter) >= 0)
+                .filter(delimiter -> Delimited.mayCut(text, delimiter))
                 .map(delimiter -> Delimited.of(text, delimiter));
         Optional<Delimited> best = all.filter(each -> each.usualWidth() > 0)
                 .max(Comparator.comparingDouble(Delimited::regularity).thenComparingInt(Delimited::usualWidth));
@@ -43,6 +42,13 @@ final class DelimitedGrid {
                 : Optional.empty();
     }
 
+    private static Grid said(String text, char delimiter) {
+        if (!Delimited.mayCut(text, delimiter)) {
+            throw UnreadableDocument.noTable("text that says what delimits its cells, and has none of it");
+        }
+        return grid(Delimited.of(text, delimiter), 1);
+    }
+
     private static Grid grid(Delimited records, int linesAbove) {
         boolean certain = records.isCertain();
         int width = records.entries().stream()
@@ -54,12 +60,10 @@ final class DelimitedGrid {
         for (Delimited.Entry entry : records.entries()) {
             List<Cell> cells = new ArrayList<>();
             entry.cells().forEach(cell -> cells.add(Cell.of(CellText.clean(cell))));
-            while (certain && cells.size() < Math.min(width, Grid.MOST_CELLS)) {
+            while (cells.size() < Math.min(certain ? width : entry.size(), Grid.MOST_CELLS)) {
                 cells.add(Cell.BLANK);
             }
-            grid.add(
-                    entry.line() + linesAbove,
-                    certain ? cells.subList(0, Math.min(Math.max(width, 1), cells.size())) : cells);
+            grid.add(entry.line() + linesAbove, cells);
         }
         return grid.build();
     }

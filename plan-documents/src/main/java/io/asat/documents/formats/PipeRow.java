@@ -36,7 +36,7 @@ record PipeRow(String line) {
         return line.replaceAll("^[|+]|[|+]$", "").split("[|+]", -1).length;
     }
 
-    /** The cells between the pipes that are not escaped. */
+    /** The cells between the pipes that are not escaped; far more than are ever read stay one. */
     List<String> cells() {
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
@@ -45,7 +45,7 @@ record PipeRow(String line) {
             if (c == '\\' && at + 1 < line.length() && line.charAt(at + 1) == '|') {
                 cell.append('|');
                 at++;
-            } else if (c == '|') {
+            } else if (c == '|' && cells.size() <= Grid.MOST_CELLS) {
                 cells.add(cell.toString().strip());
                 cell.setLength(0);
             } else {

@@ -31,10 +31,7 @@ final class TextGrid {
     }
 
     private static List<Cell> cells(String line) {
-        String[] raw = line.split("\t", -1);
-        if (raw.length > Grid.MOST_CELLS) {
-            raw = line.split("\t", Grid.MOST_CELLS);
-        }
+        String[] raw = line.split("\t", Grid.MOST_CELLS);
         List<Cell> cells = new ArrayList<>(raw.length);
         for (String cell : raw) {
             cells.add(Cell.of(CellText.clean(QuotedLines.unquoted(cell))));

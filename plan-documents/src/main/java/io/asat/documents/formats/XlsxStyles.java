@@ -11,7 +11,7 @@ import org.apache.poi.ss.usermodel.BuiltinFormats;
 /** How the cells of a workbook look, as far as it says something: format of numbers, fill, struck through or not. */
 final class XlsxStyles {
     private static final int MOST = 70_000;
-    private static final int LONGEST_FORMAT = 255;
+    private static final int LONGEST_FORMAT = 120;
 
     /** One style of cells. */
     record Style(int formatId, String format, Optional<Rgb> fill, boolean struck) {

@@ -16,7 +16,7 @@ final class XmlPart implements AutoCloseable {
     private final XMLStreamReader xml;
 
     XmlPart(InputStream part) throws XMLStreamException {
-        xml = FACTORY.createXMLStreamReader(part);
+        xml = FACTORY.createXMLStreamReader(new BoundedMarkup(part));
     }
 
     private static XMLInputFactory factory() {
