@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class EveryFormatTest {
     }
 
     private static PlanDocument again(String name, PlanDocument text, String format) throws IOException {
-        byte[] content = PrintedFormats.ALL.get(format).write(PrintedPlan.of(name, text));
+        byte[] content = Objects.requireNonNull(PrintedFormats.ALL.get(format)).write(PrintedPlan.of(name, text));
         return new DocumentReader().read(content, name);
     }
 
@@ -79,6 +80,7 @@ class EveryFormatTest {
                 row.gap(),
                 row.progress(),
                 row.earlierProgress(),
-                row.status());
+                row.status(),
+                row.completedOn());
     }
 }

@@ -56,6 +56,7 @@ record PrintedPlan(String title, List<String> headings, List<List<String>> rows)
             case GAP -> column.equals(layout.first(Column.GAP).orElseThrow()) ? row.gap() : null;
             case OWNER -> column.equals(layout.first(Column.OWNER).orElseThrow()) ? row.owner() : null;
             case TARGET_DATE -> row.targetDate();
+            case COMPLETED_ON -> row.completedOn();
             case PROGRESS -> progress(row, column);
         };
     }

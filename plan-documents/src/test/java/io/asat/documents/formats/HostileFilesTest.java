@@ -46,7 +46,7 @@ class HostileFilesTest {
                 return "read: " + rows + " rows, then " + refused.getMessage();
             }
         } catch (UnreadableDocument refused) {
-            return refused.getMessage();
+            return String.valueOf(refused.getMessage());
         }
     }
 
