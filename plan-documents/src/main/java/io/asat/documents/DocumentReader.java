@@ -5,6 +5,8 @@ import io.asat.documents.formats.UnreadableDocument;
 
 /** Reads a plan from the document it is kept in; the content decides how, the name only helps to say what was found. */
 public final class DocumentReader {
+    private static final int MOST_ACTIONS = 2_000;
+
     /** Reads it by what its columns are found to mean. */
     public PlanDocument read(byte[] content, String fileName) {
         return read(content, fileName, ColumnChoice.NONE);
@@ -18,6 +20,11 @@ public final class DocumentReader {
      * @throws UnreadableDocument if the content is not a plan's table in a format we know
      */
     public PlanDocument read(byte[] content, String fileName, ColumnChoice columns) {
-        return new PlanReader(GridReader.read(content, fileName), columns).read();
+        PlanDocument document = new PlanReader(GridReader.read(content, fileName), columns).read();
+        int actions = document.rows().size();
+        if (actions > MOST_ACTIONS) {
+            throw new UnreadableDocument("a plan of at most " + MOST_ACTIONS + " actions", actions + " actions");
+        }
+        return document;
     }
 }

@@ -47,4 +47,20 @@ class DocumentReaderTest {
                         .rows())
                 .hasSize(1);
     }
+
+    @Test
+    void takesTwoThousandActionsAndNoMore() {
+        assertThat(reader.read(actions(2_000), "plan.csv").rows()).hasSize(2_000);
+        assertThatExceptionOfType(UnreadableDocument.class)
+                .isThrownBy(() -> reader.read(actions(2_001), "plan.csv"))
+                .withMessage("Looked for a plan of at most 2000 actions; found 2001 actions.");
+    }
+
+    private static byte[] actions(int count) {
+        StringBuilder csv = new StringBuilder("Ref,Action,Owner,By when\n");
+        for (int at = 1; at <= count; at++) {
+            csv.append("%d,Mend gate number %d,Carpenter,4.12.20\n".formatted(at, at));
+        }
+        return csv.toString().getBytes(UTF_8);
+    }
 }
