@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class MongoConfiguration {
     /** A question is refused, not kept, when MongoDB is away, or takes it and never answers. */
-    private static final int MILLISECONDS = 1_500;
+    private static final int MILLISECONDS = 1_000;
 
     /** @param writeConcern how safe a write has to be before a token is stored: {@code majority}, or less for tests */
     @Bean

@@ -79,7 +79,7 @@ class JdbcEventStoreConfiguration {
                 .transactionManager(new SpringTransactionManager(transactions))
                 .batchSize(EVENTS_A_QUERY)
                 .dataType(String.class);
-        return new GroupCommitEventStorageEngine(builder, groupCommit);
+        return new GroupCommitEventStorageEngine(Gaps.configure(builder), groupCommit);
     }
 
     @Bean
