@@ -39,7 +39,9 @@ class RolesTest extends ContractTest {
             Map.entry("/api/plans/{plan}/changes?from=2020-12-01", READERS),
             Map.entry("/api/plans/{plan}/trend?from=2020-12-01&to=2020-12-02&step=day", READERS),
             Map.entry("/api/overdue", READERS),
-            Map.entry("/api/audit/plans/{plan}/replay", Set.of(AUDITOR)));
+            Map.entry("/api/audit/plans/{plan}/replay", Set.of(AUDITOR)),
+            Map.entry("/api/admin/projections", Set.of(ADMIN)),
+            Map.entry("/api/admin/dead-letters", Set.of(ADMIN)));
 
     static Stream<Arguments> everyCommandByEveryRole() {
         return RequestBodies.COMMANDS.stream()
@@ -101,6 +103,17 @@ class RolesTest extends ContractTest {
             api.post(MANAGER, "/api/plans", PlanDriver.body(id)).is(201);
             assertThat(plan.replay("").actions()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void operatingIsForAdministrators(Role role) {
+        var admin = role == ADMIN;
+        api.post(role, "/api/admin/dead-letters/retry", "").is(admin ? 200 : 403);
+        api.post(role, "/api/admin/dead-letters/none/retry", "").problem(admin ? 404 : 403);
+        api.post(role, "/api/admin/dead-letters/none/discard", "{\"reason\": \"a try\"}")
+                .problem(admin ? 404 : 403);
+        api.post(role, "/api/admin/projections/none/rebuild", "").problem(admin ? 404 : 403);
     }
 
     @Test

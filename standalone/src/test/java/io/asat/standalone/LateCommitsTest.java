@@ -186,7 +186,7 @@ class LateCommitsTest {
     void whateverTheOrderOfCommitsAndOfWhatIsRolledBackNothingIsLeftOut() throws Exception {
         long seed = System.nanoTime();
         Random random = new Random(seed);
-        for (int round = 0; round < 5; round++) {
+        for (int round = 0; round < 3; round++) {
             List<Connection> late = new ArrayList<>();
             for (int action = 1; action <= 5; action++) {
                 late.add(uncommitted(action, now()));

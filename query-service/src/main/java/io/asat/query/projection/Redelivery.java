@@ -2,9 +2,12 @@ package io.asat.query.projection;
 
 import io.asat.query.deadletter.DeadLetter;
 import io.asat.query.deadletter.DeadLetters;
+import io.asat.query.deadletter.Destination;
 import io.asat.query.documents.GuardLost;
 import java.util.Optional;
+import java.util.function.Function;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Takes a dead letter's events again, as the event store has them, in their order. */
@@ -13,12 +16,18 @@ public class Redelivery {
     /** More may come, or be written, while a letter is taken; a letter that never gets to its end is left to the next try. */
     private static final int ROUNDS = 10;
 
-    private final RunningGenerations running;
+    private final Function<Destination, Optional<FedReadModel<?, ?>>> readModels;
     private final DeadLetters letters;
     private final EventStore events;
 
+    @Autowired
     Redelivery(RunningGenerations running, DeadLetters letters, EventStore events) {
-        this.running = running;
+        this(running::readModel, letters, events);
+    }
+
+    /** @param readModels those that this node takes events into */
+    Redelivery(Function<Destination, Optional<FedReadModel<?, ?>>> readModels, DeadLetters letters, EventStore events) {
+        this.readModels = readModels;
         this.letters = letters;
         this.events = events;
     }
@@ -28,7 +37,7 @@ public class Redelivery {
         Optional<DeadLetter> letter = Optional.of(parked);
         for (int round = 0; round < ROUNDS && letter.isPresent(); round++) {
             Optional<FedReadModel<?, ?>> readModel =
-                    running.readModel(letter.get().destination());
+                    readModels.apply(letter.get().destination());
             if (readModel.isEmpty() || !goesThrough(letter.get(), readModel.get())) {
                 return false;
             }

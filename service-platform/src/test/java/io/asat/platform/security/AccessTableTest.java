@@ -40,8 +40,12 @@ class AccessTableTest {
                         Stream.of("/replay", "/verify", "/events")
                                 .map(audit -> Arguments.of("GET /api/audit/plans/winter" + audit, roles(AUDITOR))),
                         Stream.of(
+                                        "GET /api/admin/projections",
+                                        "POST /api/admin/projections/timeline/rebuild",
                                         "GET /api/admin/dead-letters",
-                                        "POST /api/admin/replays",
+                                        "POST /api/admin/dead-letters/retry",
+                                        "POST /api/admin/dead-letters/7/retry",
+                                        "POST /api/admin/dead-letters/7/discard",
                                         "GET /actuator",
                                         "GET /actuator/prometheus")
                                 .map(address -> Arguments.of(address, roles(ADMIN))),
