@@ -1,6 +1,11 @@
 package io.asat.documents.formats;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -15,16 +20,27 @@ final class XmlPart implements AutoCloseable {
     private static final XMLInputFactory FACTORY = factory();
     private final XMLStreamReader xml;
 
-    XmlPart(InputStream part) throws XMLStreamException {
-        xml = FACTORY.createXMLStreamReader(new BoundedMarkup(part));
+    XmlPart(InputStream part) throws IOException, XMLStreamException {
+        xml = FACTORY.createXMLStreamReader(characters(new BufferedInputStream(new BoundedMarkup(part))));
+    }
+
+    /** Decoded here, because the parser tells the console of each byte it cannot decode. */
+    private static Reader characters(BufferedInputStream part) throws IOException {
+        part.mark(3);
+        int first = part.read();
+        int second = part.read();
+        boolean marked = first == 0xEF && second == 0xBB && part.read() == 0xBF;
+        if (!marked) {
+            part.reset();
+        }
+        boolean wide = Math.min(first, second) == 0xFE && Math.max(first, second) == 0xFF;
+        return new InputStreamReader(part, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
     }
 
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        // what is broken is refused with an exception, and not told to the console as well
-        factory.setXMLReporter((message, type, information, place) -> {});
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
         return factory;
     }

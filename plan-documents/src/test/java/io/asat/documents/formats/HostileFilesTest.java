@@ -137,6 +137,7 @@ class HostileFilesTest {
                 text("ends of lines (refused)", "Ref,Action,Owner\n1,Mend,Jo\n", "\n"),
                 text("commas (refused)", "Ref,Action,Owner\n1,Mend,Jo\n", ","),
                 text("filled cells (refused)", "Ref,Action,Owner\n1,Mend,Jo\n", "a,b,c,d,e\n"),
+                text("filled cells in fewer lines (refused)", "Ref,Action,Owner\n", "a,".repeat(250) + "a\n"),
                 text("quotation marks", "Ref,Action,Owner\n1,Mend,Jo\n", "\",\"\n"),
                 text("tabs", "Ref\tAction\tOwner\n1\tMend\tJo\n", "\t"),
                 text("pipes", "| Ref | Action | Owner |\n|---|---|---|\n| 1 | Mend | Jo |\n", "|"),
