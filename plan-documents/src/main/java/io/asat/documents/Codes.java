@@ -25,6 +25,11 @@ final class Codes {
     private static final Map<String, Rag> RAG = Map.of(
             "g", Rag.GREEN, "green", Rag.GREEN, "a", Rag.AMBER, "amber", Rag.AMBER, "r", Rag.RED, "red", Rag.RED);
 
+    /** Drawn lights, by their signs. */
+    private static final Map<String, String> LIGHTS = Map.of(
+            "🟢", "green", "🟡", "amber", "🟠", "amber", "🔴", "red", "🟩", "green", "🟨", "amber", "🟧", "amber", "🟥",
+            "red");
+
     private Codes() {}
 
     static Optional<FullyMet> fullyMet(String cell) {
@@ -38,10 +43,17 @@ final class Codes {
 
     /** A RAG word and nothing else, as a status column may hold it. */
     static boolean isRag(String cell) {
-        return rag(cell).isPresent() && HeaderWords.words(cell).size() == 1;
+        return rag(cell).isPresent() && HeaderWords.words(cell).size() <= 1;
     }
 
     private static Optional<String> first(String cell) {
+        Optional<String> light = LIGHTS.entrySet().stream()
+                .filter(each -> cell.length() <= 40 && cell.contains(each.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+        if (light.isPresent()) {
+            return light;
+        }
         List<String> words = cell.length() > 40 ? List.of() : HeaderWords.words(cell);
         return words.isEmpty() || words.size() > MOST_WORDS ? Optional.empty() : Optional.of(words.getFirst());
     }

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 record ColumnContents(int rows, int filled, int distinct, double meanLength, List<String> sample) {
     private static final int MOST = 120;
     private static final int LONGEST_CODE = 60;
+    private static final int LONGEST_DAY = 25;
 
     static ColumnContents of(List<String> cells) {
         List<String> filled = cells.stream()
@@ -48,12 +49,22 @@ record ColumnContents(int rows, int filled, int distinct, double meanLength, Lis
         return share(cell -> cell.length() <= LONGEST_CODE && DateWords.mayBeDue(cell)) >= 0.5;
     }
 
+    /** Dates for certain, where the heading promises something else. */
+    boolean looksLikeDays() {
+        return meanLength <= LONGEST_DAY && share(DateWords::mayBeDue) >= 0.8;
+    }
+
     boolean looksLikeRag() {
         return share(Codes::isRag) >= 0.6;
     }
 
     boolean looksLikeStatus() {
-        return share(StatusWords::isStatus) >= 0.6;
+        return share(StatusWords::isStatus) >= 0.6 && !looksLikeMarks();
+    }
+
+    /** Yes and no, ticks and crosses. */
+    boolean looksLikeAnswers() {
+        return share(StatusWords::isAnswer) >= 0.8;
     }
 
     boolean looksLikeLevels() {

@@ -67,7 +67,7 @@ final class ColumnDecision {
             keepBest(Sense.BODY, Column.OWNER);
         }
         ReferenceChoice.among(columns).forEach(found::add);
-        keepBest(Sense.RAG, Column.RAG);
+        keepLatest();
         keepBest(Sense.STATUS, Column.STATUS);
         keepBest(Sense.FULLY_MET, Column.FULLY_MET);
         keepBest(Sense.THEME, Column.THEME);
@@ -76,8 +76,34 @@ final class ColumnDecision {
         keepBest(Sense.COMPLETED_ON, Column.COMPLETED_ON);
         keepAll(Sense.PROGRESS, Column.PROGRESS);
         keepAll(Sense.GAP, Column.GAP);
+        orderParts();
         found.sort(Comparator.comparingInt(LayoutColumn::first));
         return Optional.of(new Layout(found, notes)).filter(layout -> isOfActions(layout, requirement, headed));
+    }
+
+    /** The wider part stands on the left: a section there is the theme, and what was taken for the theme the section. */
+    private void orderParts() {
+        int theme = indexOf(Column.THEME);
+        int section = indexOf(Column.SECTION);
+        if (section >= 0
+                && theme >= 0
+                && found.get(section).first() < found.get(theme).first()) {
+            LayoutColumn wider = found.get(section);
+            LayoutColumn narrower = found.get(theme);
+            if (!narrower.reason().isEmpty()) {
+                found.set(section, wider.as(Column.THEME));
+                found.set(theme, narrower.as(Column.SECTION));
+            }
+        }
+    }
+
+    private int indexOf(Column meaning) {
+        for (int at = 0; at < found.size(); at++) {
+            if (found.get(at).meaning() == meaning) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private boolean isOfActions(Layout layout, TableColumn requirement, boolean headed) {
@@ -168,6 +194,17 @@ final class ColumnDecision {
                                     + " is the "
                                     + meaning.words() + ")"));
                 });
+    }
+
+    /** Of several colours, as by quarter, the last one given is in force. */
+    private void keepLatest() {
+        columns.reversed().stream()
+                .filter(column -> column.is(Sense.RAG))
+                .min(Comparator.<TableColumn, Boolean>comparing(
+                                column -> column.contents().isEmpty())
+                        .thenComparing(
+                                column -> HeaderWords.isStale(column.heading().label())))
+                .ifPresent(last -> found.add(last.meaning(Column.RAG)));
     }
 
     private void keepAll(Sense sense, Column meaning) {

@@ -19,6 +19,11 @@ final class ContentSense {
                         : column;
             case RAG -> rag(column, contents);
             case REFERENCE -> contents.looksLikeText() ? column.as(Sense.PART, "it holds texts, not numbers") : column;
+            case COMPLETED_ON ->
+                contents.looksLikeStatus() && !contents.looksLikeAnswers()
+                        ? column.as(Sense.STATUS, "it says how far actions are")
+                        : column;
+            case FULLY_MET -> contents.looksLikeText() ? column.as(Sense.ISSUE, "it holds texts, not codes") : column;
             case ACT, DEMAND, PART, AIM, ISSUE -> requirement(column, contents);
             default -> column;
         };
@@ -56,6 +61,6 @@ final class ContentSense {
         if (contents.looksLikeLevels() || contents.looksLikeAmounts() || contents.looksLikeMarks()) {
             return column.as(Sense.OTHER, "it holds no texts");
         }
-        return contents.looksLikeDates() ? column.as(Sense.TARGET_DATE, "it holds dates") : column;
+        return contents.looksLikeDays() ? column.as(Sense.TARGET_DATE, "it holds dates") : column;
     }
 }

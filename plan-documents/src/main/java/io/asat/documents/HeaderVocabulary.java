@@ -23,15 +23,15 @@ final class HeaderVocabulary {
             Map.entry("how", Sense.PART),
             Map.entry("outcome", Sense.AIM),
             Map.entry("outcomes", Sense.AIM),
-            Map.entry("complete", Sense.STATUS),
-            Map.entry("completed", Sense.STATUS),
-            Map.entry("complete y n", Sense.STATUS),
-            Map.entry("completed y n", Sense.STATUS),
-            Map.entry("done", Sense.STATUS),
-            Map.entry("closed", Sense.STATUS),
+            Map.entry("complete", Sense.COMPLETED_ON),
+            Map.entry("completed", Sense.COMPLETED_ON),
+            Map.entry("complete y n", Sense.COMPLETED_ON),
+            Map.entry("completed y n", Sense.COMPLETED_ON),
+            Map.entry("done", Sense.COMPLETED_ON),
+            Map.entry("closed", Sense.COMPLETED_ON),
             Map.entry("issue no", Sense.REFERENCE),
-            Map.entry("title", Sense.PART),
-            Map.entry("name", Sense.PART),
+            Map.entry("title", Sense.AIM),
+            Map.entry("name", Sense.AIM),
             Map.entry("actions completed", Sense.PROGRESS),
             Map.entry("achievements", Sense.PROGRESS),
             Map.entry("evidence", Sense.OTHER),
@@ -86,7 +86,7 @@ final class HeaderVocabulary {
             say(Sense.PROGRESS, "have done, done so far, to date, achieved, remark, note, action taken, actions taken"),
             say(
                     Sense.PROGRESS,
-                    "what has been done, evidence of progress, position statement, current situation, results"),
+                    "what has been done, evidence of progress, position statement, current situation, results, going"),
             say(
                     Sense.TARGET_DATE,
                     "when, date, deadline, due, timescale, timescales, timeframe, timeframes, target, completion"),
@@ -136,7 +136,7 @@ final class HeaderVocabulary {
                     "section, area, topic, category, domain, subject, service, sector, location, site, group"),
             say(
                     Sense.SECTION,
-                    "function, heading, sub theme, subtheme, type, audit, audit title, audit name, review, report, ward, parish"));
+                    "function, heading, sub theme, subtheme, type, audit, audit title, audit name, review, report, ward, parish, regulation"));
 
     /** Words of a heading whose column is not, or no longer, what it seems. */
     static final Set<String> STALE = Set.copyOf(words("previous, prior, last, original, baseline"));
@@ -149,7 +149,7 @@ final class HeaderVocabulary {
 
     /** Words that make it the date an action is due, whatever else is said. */
     static final Set<String> DUE_DATES =
-            Set.copyOf(words("target, due, deadline, completion, end, finish, by, revised"));
+            Set.copyOf(words("target, due, deadline, completion, end, finish, by, revised, will, be"));
 
     /** Last words of a heading above numbers. */
     static final Set<String> NUMBERS = Set.copyOf(words("no, number, num, ref, reference, id, nr, code, nos"));
@@ -169,6 +169,17 @@ final class HeaderVocabulary {
                     FILLERS.stream(),
                     NUMBERS.stream(),
                     ITEMS.stream())
+            .flatMap(phrases -> phrases)
+            .flatMap(phrase -> Arrays.stream(phrase.split(" ", -1)))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** The same with the headings of columns that we keep no place for. */
+    static final Set<String> ANY = Stream.of(
+                    PHRASES.stream().flatMap(each -> each.phrases().stream()),
+                    WHOLE.keySet().stream(),
+                    ALL.stream(),
+                    OTHER_DATES.stream(),
+                    STALE.stream())
             .flatMap(phrases -> phrases)
             .flatMap(phrase -> Arrays.stream(phrase.split(" ", -1)))
             .collect(Collectors.toUnmodifiableSet());

@@ -17,7 +17,8 @@ final class HeaderWords {
     private static final Set<Sense> BEFORE_NUMBERS =
             EnumSet.of(Sense.OTHER, Sense.COMPLETED_ON, Sense.GAP, Sense.PARAGRAPH);
 
-    private static final Pattern QUARTER = Pattern.compile("(?:q|qtr|quarter) ?[1-4]\\b.*|(?:year|yr|y) ?[1-9]\\b.*");
+    private static final Pattern QUARTER = Pattern.compile(
+            "(?:q|qtr|quarter) ?[1-4]\\b.*|(?:year|yr|y) ?[1-9]\\b.*|(?:fy )?(?:20)?\\d\\d (?:20)?\\d\\d|(?:fy )?20\\d\\d");
 
     private HeaderWords() {}
 
@@ -37,10 +38,11 @@ final class HeaderWords {
         }
         String all = String.join(" ", words);
         Sense whole = HeaderVocabulary.WHOLE.get(all);
-        if (whole != null || QUARTER.matcher(all).matches()) {
-            return Optional.of(whole == null ? Sense.QUARTER : whole);
+        if (whole != null) {
+            return Optional.of(heading.indexOf('%') < 0 ? whole : Sense.STATUS);
         }
-        return byPhrase(heading, words, " " + all + " ");
+        return byPhrase(heading, words, " " + all + " ")
+                .or(() -> QUARTER.matcher(all).matches() ? Optional.of(Sense.QUARTER) : Optional.empty());
     }
 
     /** Whether a heading says all that is needed alone, whatever stands above it. */

@@ -78,6 +78,23 @@ record Headings(List<Heading> columns, int rows) {
         return printed > 0 && same * 10 >= printed * 6;
     }
 
+    /** Whether a row within or below a table is made of labels: mostly words of headings, and nothing that a cell would say. */
+    static boolean areLabels(TableRow row) {
+        List<String> words = row.filled().stream()
+                .flatMap(cell -> HeaderWords.words(row.cell(cell)).stream())
+                .toList();
+        long known = words.stream().filter(HeaderVocabulary.ANY::contains).count();
+        return known * 10 >= words.size() * 6L
+                && row.filled().stream().map(row::cell).noneMatch(Headings::isContent);
+    }
+
+    private static boolean isContent(String cell) {
+        boolean label = HeaderWords.isWhole(cell);
+        return cell.length() > LONGEST_BELOW
+                || Codes.isRag(cell)
+                || (!label && (StatusWords.saysHowFar(cell) || DateWords.mayBeDue(cell)));
+    }
+
     private boolean arePlan() {
         long filled = columns.stream().filter(column -> !column.isBlank()).count();
         boolean requirement = columns.stream()

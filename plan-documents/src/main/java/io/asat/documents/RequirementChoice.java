@@ -32,7 +32,7 @@ record RequirementChoice(TableColumn chosen, List<LayoutColumn> others, List<Str
             if (isPartOf(other, chosen)) {
                 chosen = other.as(
                         other.sense(), "it has a text in every row, column " + (chosen.index() + 1) + " has not");
-            } else if (other.is(Sense.DEMAND) && chosen.is(Sense.ACT)) {
+            } else if (other.is(Sense.DEMAND) && chosen.is(Sense.ACT) && !isPartOf(chosen, other)) {
                 chosen = other;
             }
         }
@@ -54,8 +54,14 @@ record RequirementChoice(TableColumn chosen, List<LayoutColumn> others, List<Str
         boolean mayBe =
                 part.sense() == whole.sense() || part.is(Sense.PART) || part.is(Sense.ACT) || part.is(Sense.DEMAND);
         return mayBe
-                && whole.contents().filled() < SPARSE * part.contents().filled()
+                && whole.contents().filled()
+                        < sparse(part, whole) * part.contents().filled()
                 && part.contents().distinct() > whole.contents().distinct();
+    }
+
+    /** An action without a demand beside it belongs to the demand above; a milestone may be all there is of an action. */
+    private static double sparse(TableColumn part, TableColumn whole) {
+        return part.is(Sense.ACT) && whole.is(Sense.DEMAND) ? 1 : SPARSE;
     }
 
     private static RequirementChoice kept(TableColumn chosen, List<TableColumn> candidates, List<TableColumn> all) {

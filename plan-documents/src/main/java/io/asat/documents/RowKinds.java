@@ -5,11 +5,11 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells what each row of a table is there for, by what it fills and what is around it. */
 final class RowKinds {
     private static final int LONGEST_HEADING = 150;
-    private static final int LONGEST_LABEL = 30;
     private static final Set<Column> BESIDES = EnumSet.of(
             Column.OWNER,
             Column.TARGET_DATE,
@@ -20,6 +20,10 @@ final class RowKinds {
             Column.GAP,
             Column.COMPLETED_ON);
 
+    private static final Pattern TOTAL = Pattern.compile("(?:sub|grand)?[- ]?totals?:?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TOTALS =
+            Pattern.compile("(?:sub|grand)?[- ]?total(?:s\\b| ?:| (?:number|actions|cost))", Pattern.CASE_INSENSITIVE);
+
     private final PlanTable table;
     private final Layout layout;
     private final List<TableRow> body;
@@ -27,17 +31,28 @@ final class RowKinds {
     /** Whether most actions say nothing but their requirement. */
     private final boolean bare;
 
+    private final boolean[] lone;
+    /** Whether an action stands below, headings between them passed over. */
+    private final boolean[] leads;
+
     RowKinds(PlanTable table) {
         this.table = table;
         this.layout = table.layout();
         this.body = table.body();
-        long lone = body.stream().filter(this::isLone).count();
-        this.bare = lone * 2 > body.size();
+        this.lone = new boolean[body.size()];
+        this.leads = new boolean[body.size()];
+        long count = 0;
+        for (int at = body.size() - 1; at >= 0; at--) {
+            lone[at] = isLone(body.get(at));
+            leads[at] = at + 1 < body.size() && (lone[at + 1] ? leads[at + 1] : isFilled(body.get(at + 1)));
+            count += lone[at] ? 1 : 0;
+        }
+        this.bare = count * 2 > body.size();
         long references = body.stream()
                 .filter(row -> !requirement(row).isEmpty())
                 .filter(row -> isReference(reference(row)))
                 .count();
-        this.numbered = references * 2 > body.size() - lone;
+        this.numbered = references * 2 > body.size() - count;
     }
 
     RowKind of(int at) {
@@ -45,23 +60,22 @@ final class RowKinds {
         if (table.headings().rows() > 0 && table.headings().repeatedBy(row)) {
             return RowKind.NOTHING;
         }
-        boolean apart = row.afterBreak() || at == 0 || isLone(body.get(at - 1));
+        boolean apart = row.afterBreak() || at == 0 || lone[at - 1];
         if (apart && (OutsideRows.isForeignHeader(row) || isOtherHeader(at, row))) {
             return RowKind.FOREIGN_HEADER;
         }
         if (isKey(row) || isTotal(row)) {
             return RowKind.NOTHING;
         }
-        if (isLone(row)) {
+        if (lone[at]) {
             return lone(at, row);
         }
         return requirement(row).isEmpty() ? withoutRequirement(row) : withRequirement(at, row);
     }
 
     /** Whether the heading right above is one of a wider part. */
-    boolean isNestedHeading(TableRow row) {
-        int at = body.indexOf(row);
-        return at > 0 && isLone(body.get(at - 1)) && of(at - 1) == RowKind.HEADING;
+    boolean isNestedHeading(int at) {
+        return at > 0 && lone[at - 1] && of(at - 1) == RowKind.HEADING;
     }
 
     private RowKind withRequirement(int at, TableRow row) {
@@ -116,7 +130,7 @@ final class RowKinds {
             return RowKind.ACTION;
         }
         boolean short_ = text.length() <= LONGEST_HEADING && !text.endsWith(".");
-        if (short_ && leadsToAction(at)) {
+        if (short_ && leads[at]) {
             return RowKind.HEADING;
         }
         boolean own = requirement && !numbered && !row.afterBreak() && !isRemark(text);
@@ -128,15 +142,9 @@ final class RowKinds {
                 "(?is)(?:notes?|source|key|\\*|nb|n\\.b\\.|please|prepared|approved|signed|last updated)\\b.*|\\*.*");
     }
 
-    private boolean leadsToAction(int at) {
-        for (int next = at + 1; next < body.size(); next++) {
-            TableRow row = body.get(next);
-            if (!isLone(row)) {
-                return !(OutsideRows.isForeignHeader(row) || isKey(row) || isTotal(row))
-                        && (!requirement(row).isEmpty() || besides(row) > 0);
-            }
-        }
-        return false;
+    private boolean isFilled(TableRow row) {
+        return !(OutsideRows.isForeignHeader(row) || isKey(row) || isTotal(row))
+                && (!requirement(row).isEmpty() || besides(row) > 0);
     }
 
     /** Headings of a table of something else, which stands apart. */
@@ -144,14 +152,7 @@ final class RowKinds {
         return at > 0
                 && !isReference(reference(row))
                 && Headings.of(List.of(row)).known() >= 2
-                && besidesDates(row);
-    }
-
-    private boolean besidesDates(TableRow row) {
-        return row.filled().stream()
-                        .map(row::cell)
-                        .noneMatch(cell -> DateWords.isDay(cell) || cell.length() > LONGEST_LABEL)
-                && row.filled().stream().map(row::cell).noneMatch(Codes::isRag);
+                && Headings.areLabels(row);
     }
 
     /** A colour and its meaning, where the first column is no code. */
@@ -164,7 +165,10 @@ final class RowKinds {
     private boolean isTotal(TableRow row) {
         return row.filled().stream()
                 .map(row::cell)
-                .anyMatch(cell -> cell.matches("(?i)(?:sub|grand)?[- ]?totals?:?(?: (?:actions|number|cost).{0,30})?"));
+                .anyMatch(cell -> TOTAL.matcher(cell).matches()
+                        || (besides(row) == 0
+                                && cell.length() <= LONGEST_HEADING
+                                && TOTALS.matcher(cell).lookingAt()));
     }
 
     /** Whether all that is in a row is one text. */

@@ -37,8 +37,10 @@ final class SheetFrame {
 
     /** Whether a row of headings has a number of its own, so that the sheet numbered its rows, letters printed or not. */
     private static boolean numbersAHeader(GridRow row) {
-        return row.cells().size() > FEWEST_LETTERS
+        return !row.isCertain()
+                && row.cells().size() > FEWEST_LETTERS
                 && isRowNumber(row.texts().getFirst())
+                && row.texts().stream().noneMatch(cell -> DateWords.isDay(cell) || StatusWords.saysHowFar(cell))
                 && HeaderLayout.of(row.texts().subList(1, row.cells().size())).isPresent();
     }
 

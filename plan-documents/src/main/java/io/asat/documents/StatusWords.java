@@ -37,6 +37,10 @@ final class StatusWords {
         return cell.length() <= LONGEST && LEVEL.matcher(plain(cell)).matches();
     }
 
+    static boolean isAnswer(String cell) {
+        return isMark(cell) || cell.strip().matches("(?i)no?|n/a|-");
+    }
+
     static boolean isMark(String cell) {
         return MARK.matcher(cell.strip()).matches();
     }

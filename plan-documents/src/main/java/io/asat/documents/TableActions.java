@@ -21,7 +21,7 @@ final class TableActions {
         this.titles = new Titles(above, List.of());
         List<TableRow> body = table.body();
         for (int at = 0; at < body.size(); at++) {
-            take(body.get(at), kinds.of(at));
+            take(at, body.get(at), kinds.of(at));
         }
     }
 
@@ -33,7 +33,7 @@ final class TableActions {
         return warnings;
     }
 
-    private void take(TableRow row, RowKind kind) {
+    private void take(int at, TableRow row, RowKind kind) {
         foreign = kind == RowKind.FOREIGN_HEADER || (foreign && !row.afterBreak());
         if (foreign) {
             return;
@@ -41,7 +41,7 @@ final class TableActions {
         switch (kind) {
             case ACTION -> actions.add(RawAction.startingWith(row, table.layout(), titles.theme(), titles.section()));
             case THEME -> titles = titles.withTheme(title(row));
-            case HEADING -> titles = titles.with(title(row), kinds.isNestedHeading(row));
+            case HEADING -> titles = titles.with(title(row), kinds.isNestedHeading(at));
             case MORE -> addTo(row);
             case NOTE ->
                 warnings.add(new DocumentWarning(

@@ -1,7 +1,9 @@
 package io.asat.documents;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds the tables of actions in a document whose cells stand where they were written. */
@@ -13,6 +15,7 @@ final class TableFinder {
     private final List<TableRow> rows;
     private final ColumnChoice choice;
     private final List<PlanTable> tables = new ArrayList<>();
+    private final Map<List<Heading>, Optional<Layout>> layouts = new HashMap<>();
 
     private TableFinder(List<TableRow> rows, ColumnChoice choice) {
         this.rows = rows;
@@ -62,7 +65,7 @@ final class TableFinder {
             return true;
         }
         boolean titled = TableTitles.mayBeTitle(rows.get(at - 1));
-        return titled || (row.afterBreak() && !before.getLast().repeatedBy(row));
+        return before.getLast().repeatedBy(row) ? titled : (titled || row.afterBreak()) && Headings.areLabels(row);
     }
 
     /** A true table ends with its block, whatever follows. */
@@ -88,14 +91,8 @@ final class TableFinder {
 
     /** What the columns mean is decided once for all tables of the same headings. */
     private void add(Stretch stretch, List<Stretch> all) {
-        List<TableRow> alike = all.stream()
-                .filter(other ->
-                        other.headings().columns().equals(stretch.headings().columns()))
-                .flatMap(other -> rows.subList(other.first(), other.last()).stream())
-                .filter(row -> !stretch.headings().repeatedBy(row))
-                .toList();
-        Optional<Layout> decided = ColumnDecision.of(stretch.headings(), alike);
-        Optional<Layout> layout = choice.isNone() ? decided : choice.apply(stretch.headings(), decided);
+        Optional<Layout> layout =
+                layouts.computeIfAbsent(stretch.headings().columns(), any -> layout(stretch.headings(), all));
         int head = stretch.first() - stretch.headings().rows();
         layout.ifPresent(found -> tables.add(new PlanTable(
                 stretch.headings(),
@@ -103,6 +100,16 @@ final class TableFinder {
                 rows.subList(stretch.above(), head),
                 rows.subList(head, stretch.first()),
                 rows.subList(stretch.first(), stretch.last()))));
+    }
+
+    private Optional<Layout> layout(Headings headings, List<Stretch> all) {
+        List<TableRow> alike = all.stream()
+                .filter(other -> other.headings().columns().equals(headings.columns()))
+                .flatMap(other -> rows.subList(other.first(), other.last()).stream())
+                .filter(row -> !headings.repeatedBy(row))
+                .toList();
+        Optional<Layout> decided = ColumnDecision.of(headings, alike);
+        return choice.isNone() ? decided : choice.apply(headings, decided);
     }
 
     /** Headings, and where what stands above them, their body and what comes after it begin. */

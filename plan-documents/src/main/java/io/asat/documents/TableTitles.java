@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The titles above a document's tables of actions: those by which several tables differ are themes, the title of the whole is
@@ -15,9 +16,12 @@ final class TableTitles {
     private static final int LONGEST = 150;
     private static final String UNNAMED = "(?i)(?:sheet|table|tab|blad|tabelle)? ?\\d*|(?:action plan|actions|plan)";
     private final List<List<String>> titles;
+    private final List<Boolean> differing;
 
     TableTitles(List<PlanTable> tables) {
         this.titles = tables.stream().map(TableTitles::above).toList();
+        int levels = titles.stream().mapToInt(List::size).max().orElse(0);
+        this.differing = IntStream.range(0, levels).mapToObj(this::differs).toList();
     }
 
     /** What stands above a table and not above all of them, outermost first. */
@@ -25,7 +29,7 @@ final class TableTitles {
         List<String> own = new ArrayList<>();
         List<String> all = titles.get(table);
         for (int level = 0; level < all.size(); level++) {
-            if (differs(level) || ThemeTitle.of(all.get(level)).isPresent()) {
+            if (differing.get(level) || ThemeTitle.of(all.get(level)).isPresent()) {
                 own.add(all.get(level));
             }
         }

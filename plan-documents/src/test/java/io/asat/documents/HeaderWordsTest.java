@@ -57,7 +57,8 @@ class HeaderWordsTest {
         "% complete,STATUS",
         "Milestone,REQUIREMENT",
         "Deliverables,REQUIREMENT",
-        "Goal,REQUIREMENT"
+        "Goal,REQUIREMENT",
+        "Completed (Y/N),COMPLETED_ON"
     })
     void knowsAColumnByItsHeading(String heading, Column meaning) {
         assertThat(HeaderWords.meaning(heading)).contains(meaning);

@@ -1,11 +1,16 @@
 package io.asat.command.web;
 
+import io.asat.command.imports.ImportReport;
 import io.asat.command.plan.ImportPlan.NewPlan;
 import io.asat.command.plan.RetractImport;
 import io.asat.dates.PlanPeriod;
 import io.asat.documents.ColumnChoice;
 import io.asat.documents.UnusableColumns;
 import io.asat.platform.web.Problem;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.net.URI;
@@ -46,14 +51,27 @@ class ImportController {
     }
 
     @PostMapping(path = "import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ApiResponse(
+            responseCode = "200",
+            description = "What was recorded, or would be; what columns and words were taken for",
+            content = @Content(schema = @Schema(implementation = ImportReport.class)))
+    @ApiResponse(
+            responseCode = "202",
+            description = "Asked for with Prefer: respond-async; Location is where to ask how far it is",
+            content = @Content(schema = @Schema(implementation = ImportStanding.class)))
     ResponseEntity<?> take(
             Incoming to,
-            @RequestHeader(name = "Prefer", defaultValue = "") String prefer,
+            @Parameter(description = "respond-async: be answered at once, and ask at /api/imports/{id} how far it is")
+                    @RequestHeader(name = "Prefer", defaultValue = "")
+                    String prefer,
             @RequestParam MultipartFile file,
             @RequestParam(required = false) @Nullable LocalDate asAt,
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestParam(defaultValue = "false") boolean withdrawAbsent,
-            @RequestParam(required = false) @Nullable String columns,
+            @Parameter(description = "what columns mean, by number from 1 or heading: requirement:4,owner:Lead officer")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String columns,
             @RequestParam(required = false) @Nullable String organisation,
             @RequestParam(required = false) @Nullable String title,
             @RequestParam(required = false) @Nullable LocalDate periodStart,
