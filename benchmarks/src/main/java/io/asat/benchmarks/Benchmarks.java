@@ -54,6 +54,7 @@ public final class Benchmarks {
             memory(server, "idle");
             Client client = new Client(server.url());
             importLargest(client);
+            new Imports(client, figures).measure();
             commands(server, client);
             visibility(client);
             reads(client);

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -59,10 +60,13 @@ final class Client {
                 + name + "\"\r\n\r\n" + value + "\r\n"));
         parts.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
                 + document.getFileName() + "\"\r\nContent-Type: text/plain\r\n\r\n");
-        parts.append(Files.readString(document)).append("\r\n--" + boundary + "--\r\n");
+        List<byte[]> body = List.of(
+                parts.toString().getBytes(StandardCharsets.UTF_8),
+                Files.readAllBytes(document),
+                ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return JSON.readTree(send(request("manager", "/api/plans/" + plan + "/import")
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(HttpRequest.BodyPublishers.ofString(parts.toString()))
+                .POST(HttpRequest.BodyPublishers.ofByteArrays(body))
                 .build()));
     }
 
