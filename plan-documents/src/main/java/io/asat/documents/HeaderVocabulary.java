@@ -35,6 +35,11 @@ final class HeaderVocabulary {
             Map.entry("actions completed", Sense.PROGRESS),
             Map.entry("achievements", Sense.PROGRESS),
             Map.entry("evidence", Sense.OTHER),
+            Map.entry("agreed", Sense.OTHER),
+            Map.entry("agreed y n", Sense.OTHER),
+            Map.entry("accepted", Sense.OTHER),
+            Map.entry("accepted y n", Sense.OTHER),
+            Map.entry("actual", Sense.COMPLETED_ON),
             Map.entry("impact", Sense.OTHER));
 
     /** In the order of asking: a narrower word first, so that "actions to close the gaps" is no requirement. */
@@ -71,7 +76,7 @@ final class HeaderVocabulary {
                     Sense.COMPLETED_ON,
                     "date completed, date complete, date closed, completed on, closed on, date achieved"),
             say(Sense.COMPLETED_ON, "actual completion, actual date, date of completion, date implemented, actual end"),
-            say(Sense.COMPLETED_ON, "completed date, closed date, closure date, date done, actual finish"),
+            say(Sense.COMPLETED_ON, "completed date, closed date, closure date, date done, actual finish, finished"),
             say(
                     Sense.GAP,
                     "gap, gaps, to close, to fill, further action, further actions, next steps, outstanding, still needed"),
@@ -95,7 +100,7 @@ final class HeaderVocabulary {
                     "time frame, time scale, timeline, timelines, timing, timings, complete by, completed by"),
             say(
                     Sense.TARGET_DATE,
-                    "end date, finish date, delivery date, milestone date, due by, schedule, delivery year"),
+                    "end date, finish date, planned finish, planned end, delivery date, milestone date, due by, schedule, delivery year"),
             say(
                     Sense.OWNER,
                     "who, whom, owner, owners, lead, leads, responsible, responsibility, officer, accountable"),

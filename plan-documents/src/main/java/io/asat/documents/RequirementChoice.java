@@ -51,8 +51,10 @@ record RequirementChoice(TableColumn chosen, List<LayoutColumn> others, List<Str
 
     /** Whether one column's texts are parts of what another says once for several rows. */
     private static boolean isPartOf(TableColumn part, TableColumn whole) {
-        boolean mayBe =
-                part.sense() == whole.sense() || part.is(Sense.PART) || part.is(Sense.ACT) || part.is(Sense.DEMAND);
+        boolean mayBe = part.sense() == whole.sense()
+                || (part.is(Sense.PART) && part.index() > whole.index())
+                || part.is(Sense.ACT)
+                || part.is(Sense.DEMAND);
         return mayBe
                 && whole.contents().filled()
                         < sparse(part, whole) * part.contents().filled()

@@ -56,9 +56,7 @@ final class TableTitles {
         }
         List<String> headings = rows.getFirst().block().headings();
         titles.addAll(headings);
-        if (headings.isEmpty()) {
-            line(table).ifPresent(titles::add);
-        }
+        line(table).filter(line -> !headings.contains(line)).ifPresent(titles::add);
         return titles.stream().map(ThemeTitle::withoutContinued).toList();
     }
 
