@@ -8,7 +8,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
-/** The events of a batch for one read model, kept in the batch's unit of work until its token is about to be stored. */
+/** The events of a batch for one read model, kept, as a rule in the batch's unit of work, until its token is about to be stored. */
 final class PendingEvents<K, E> {
     private static final String RESOURCE = PendingEvents.class.getName();
 
@@ -16,7 +16,7 @@ final class PendingEvents<K, E> {
     private final Map<K, List<Recorded<E>>> events = new LinkedHashMap<>();
     private final Map<K, Untakeable> unreadable = new LinkedHashMap<>();
 
-    private PendingEvents(FedReadModel<K, E> readModel) {
+    PendingEvents(FedReadModel<K, E> readModel) {
         this.readModel = readModel;
     }
 
@@ -53,7 +53,7 @@ final class PendingEvents<K, E> {
         pending.values().forEach(PendingEvents::take);
     }
 
-    private void take() {
+    void take() {
         readModel.deliver(events);
         readModel.park(unreadable);
         events.clear();

@@ -29,6 +29,7 @@ final class Processors {
     private final WakingEvents events;
     private final TokenStore tokens;
     private final Configuration axon;
+    private final CatchUp catchUp;
 
     Processors(
             List<ReadModelDefinition<?, ?>> definitions,
@@ -43,6 +44,7 @@ final class Processors {
         this.events = events;
         this.tokens = tokens;
         this.axon = axon;
+        this.catchUp = new CatchUp(events);
     }
 
     RunningGeneration start(Generation generation) {
@@ -55,9 +57,9 @@ final class Processors {
                         .name(generation.processor() + "-", 0)
                         .daemon()
                         .factory());
-        RunningGeneration running =
-                new RunningGeneration(generation, readModels, processor(generation, readModels, threads), threads);
-        running.start();
+        RunningGeneration running = new RunningGeneration(
+                generation, readModels, processor(generation, readModels, threads), threads, tokens);
+        catchUp.join(running);
         return running;
     }
 
@@ -94,6 +96,11 @@ final class Processors {
                 .claimExtensionThreshold(IDLE_TOKENS)
                 .tokenClaimInterval(IDLE_TOKENS)
                 .build();
+    }
+
+    /** Takes no more along; those under way end with their generations. */
+    void stop() {
+        catchUp.stop();
     }
 
     /** Does away with a generation's documents. */

@@ -7,10 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,16 +28,22 @@ final class RunningGeneration {
     private final List<FedReadModel<?, ?>> readModels;
     private final PooledStreamingEventProcessor processor;
     private final ScheduledExecutorService threads;
+    private final TokenStore tokens;
+    private Optional<WholeClaim> claim = Optional.empty();
+    private boolean processing;
+    private boolean stopped;
 
     RunningGeneration(
             Generation generation,
             List<FedReadModel<?, ?>> readModels,
             PooledStreamingEventProcessor processor,
-            ScheduledExecutorService threads) {
+            ScheduledExecutorService threads,
+            TokenStore tokens) {
         this.generation = generation;
         this.readModels = readModels;
         this.processor = processor;
         this.threads = threads;
+        this.tokens = tokens;
     }
 
     Generation generation() {
@@ -43,17 +54,59 @@ final class RunningGeneration {
         return readModels;
     }
 
-    void start() {
-        processor.start();
+    /** @return all its segments where this node gets them at one place, so that it can be brought on in big steps */
+    synchronized Optional<WholeClaim> claimWhole() {
+        claim = stopped ? Optional.empty() : WholeClaim.of(tokens, generation.processor());
+        return claim;
+    }
+
+    /** Takes what comes next after the place it has claimed; true when that is written and its place stored, false if it is stopped. */
+    CompletableFuture<Boolean> take(List<? extends EventMessage<?>> events) {
+        return CompletableFuture.supplyAsync(() -> taken(events), threads);
+    }
+
+    private synchronized boolean taken(List<? extends EventMessage<?>> events) {
+        if (stopped) {
+            return false;
+        }
+        readModels.forEach(readModel -> deliver(events, readModel));
+        if (events.getLast() instanceof TrackedEventMessage<?> last) {
+            claim.orElseThrow().advanceTo(last.trackingToken());
+        }
+        return true;
+    }
+
+    private static <K, E> void deliver(List<? extends EventMessage<?>> events, FedReadModel<K, E> readModel) {
+        PendingEvents<K, E> pending = new PendingEvents<>(readModel);
+        for (EventMessage<?> message : events) {
+            if (message instanceof DomainEventMessage<?> event
+                    && readModel.feed().has(event)) {
+                pending.add(event);
+            }
+        }
+        pending.take();
+    }
+
+    /** Has it go on event by event. */
+    synchronized void startProcessor() {
+        if (!stopped && !processing) {
+            processing = true;
+            processor.start();
+        }
     }
 
     /** Lets the batches under way end, where they do so soon. */
-    void stop() {
+    synchronized void stop() {
+        stopped = true;
         try {
-            processor
-                    .shutdownAsync()
-                    .orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
-                    .join();
+            if (processing) {
+                processor
+                        .shutdownAsync()
+                        .orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                        .join();
+            } else {
+                claim.ifPresent(WholeClaim::release);
+            }
         } catch (RuntimeException stuck) {
             LOG.warn("{} does not end; its writes are guarded", generation.processor(), stuck);
         } finally {

@@ -60,6 +60,7 @@ public final class RunningGenerations {
     }
 
     void stop() {
+        processors.stop();
         List.copyOf(running.keySet()).forEach(this::stop);
     }
 

@@ -13,7 +13,7 @@ import org.bson.BsonString;
 import org.bson.BsonValue;
 import org.jspecify.annotations.Nullable;
 
-/** A document for each entry of an action, and one that tells how many there are. */
+/** The entries of an action as they stand in its pages, and the document that tells how many there are. */
 final class TimelineDocuments {
     private static final String KIND = "kind";
     private static final String AS_AT = "asAt";
@@ -33,15 +33,9 @@ final class TimelineDocuments {
         return GuardedWrites.document(headId(action), sequence);
     }
 
-    /** No reference holds a {@code #}. */
-    static String entryId(ActionId action, long sequence) {
-        return action + "#" + sequence;
-    }
-
-    static BsonDocument entry(ActionId action, Recorded<ActionEvent> recorded) {
+    static BsonDocument entry(Recorded<ActionEvent> recorded) {
         ActionEvent event = recorded.event();
-        return GuardedWrites.document(entryId(action, recorded.sequence()), recorded.sequence())
-                .append("sequence", StoredValues.write(recorded.sequence()))
+        return new BsonDocument("sequence", StoredValues.write(recorded.sequence()))
                 .append(KIND, new BsonString(event.kind()))
                 .append(AS_AT, event instanceof DatedEntry dated ? StoredValues.write(dated.asAt()) : BsonNull.VALUE)
                 .append(RECORDED_AT, StoredValues.write(recorded.recording().recordedAt()))
@@ -49,20 +43,17 @@ final class TimelineDocuments {
                 .append(DATA, EntryData.of(event));
     }
 
-    /** @return the entry struck by the retraction, which is now the last event it has taken in */
+    /** @return the entry struck by the retraction */
     static BsonDocument retracted(BsonDocument entry, Recorded<ActionEvent> recorded, EntryRetracted retraction) {
         BsonDocument struck = new BsonDocument();
         struck.putAll(entry);
-        return struck.append(GuardedWrites.SEQUENCE, StoredValues.write(recorded.sequence()))
-                .append(
-                        RETRACTED,
-                        new BsonDocument(
-                                        RECORDED_AT,
-                                        StoredValues.write(recorded.recording().recordedAt()))
-                                .append(
-                                        RECORDED_BY,
-                                        new BsonString(recorded.recording().account()))
-                                .append(REASON, text(retraction.reason())));
+        return struck.append(
+                RETRACTED,
+                new BsonDocument(
+                                RECORDED_AT,
+                                StoredValues.write(recorded.recording().recordedAt()))
+                        .append(RECORDED_BY, new BsonString(recorded.recording().account()))
+                        .append(REASON, text(retraction.reason())));
     }
 
     private static BsonValue text(@Nullable String text) {

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.bson.BsonDocument;
 
 /** Entries as they were recorded. */
 final class TimelineReadModel implements ReadModel<ActionId, ActionEvent> {
@@ -28,13 +27,14 @@ final class TimelineReadModel implements ReadModel<ActionId, ActionEvent> {
                 events.keySet().stream().map(TimelineDocuments::headId).toList());
         Map<ActionId, List<Recorded<ActionEvent>>> later = new LinkedHashMap<>();
         events.forEach((action, recorded) -> later.put(action, Recorded.after(version(heads, action), recorded)));
-        Found entries = documents.find(later.entrySet().stream()
+        Found pages = documents.find(later.entrySet().stream()
                 .flatMap(one -> one.getValue().stream().flatMap(event -> touched(one.getKey(), event)))
+                .distinct()
                 .toList());
         GuardedWrites writes = new GuardedWrites();
         later.forEach((action, recorded) -> {
             if (!recorded.isEmpty()) {
-                changed(action, recorded, entries).forEach((id, document) -> writes.write(document, entries.get(id)));
+                changed(action, recorded, pages).forEach((id, page) -> writes.write(page.document(id), pages.get(id)));
                 writes.writeLast(
                         TimelineDocuments.head(action, recorded.getLast().sequence()),
                         heads.get(TimelineDocuments.headId(action)));
@@ -50,24 +50,32 @@ final class TimelineReadModel implements ReadModel<ActionId, ActionEvent> {
     }
 
     private static Stream<String> touched(ActionId action, Recorded<ActionEvent> event) {
-        String own = TimelineDocuments.entryId(action, event.sequence());
+        String own = TimelinePage.id(action, event.sequence());
         return event.event() instanceof EntryRetracted retraction
-                ? Stream.of(own, TimelineDocuments.entryId(action, retraction.sequence()))
+                ? Stream.of(own, TimelinePage.id(action, retraction.sequence()))
                 : Stream.of(own);
     }
 
-    /** @return the documents the events make or strike, by id; a writer that was cut short may have written some before */
-    private static Map<String, BsonDocument> changed(
+    /** @return the pages the events add to or strike in, by id; a writer that was cut short may have written some before */
+    private static Map<String, TimelinePage> changed(
             ActionId action, List<Recorded<ActionEvent>> events, Found stored) {
-        Map<String, BsonDocument> changed = new LinkedHashMap<>();
+        Map<String, TimelinePage> changed = new LinkedHashMap<>();
         for (Recorded<ActionEvent> event : events) {
-            changed.put(TimelineDocuments.entryId(action, event.sequence()), TimelineDocuments.entry(action, event));
+            page(action, event.sequence(), changed, stored).add(event, TimelineDocuments.entry(event));
             if (event.event() instanceof EntryRetracted retraction) {
-                String struck = TimelineDocuments.entryId(action, retraction.sequence());
-                BsonDocument entry = changed.containsKey(struck) ? changed.get(struck) : stored.require(struck);
-                changed.put(struck, TimelineDocuments.retracted(entry, event, retraction));
+                page(action, retraction.sequence(), changed, stored)
+                        .change(
+                                event,
+                                retraction.sequence(),
+                                entry -> TimelineDocuments.retracted(entry, event, retraction));
             }
         }
         return changed;
+    }
+
+    private static TimelinePage page(ActionId action, long sequence, Map<String, TimelinePage> changed, Found stored) {
+        return changed.computeIfAbsent(
+                TimelinePage.id(action, sequence),
+                id -> stored.get(id).map(TimelinePage::of).orElseGet(TimelinePage::new));
     }
 }

@@ -5,7 +5,6 @@ import io.asat.query.documents.Found;
 import io.asat.query.generation.CurrentDocuments;
 import io.asat.values.ActionId;
 import java.util.List;
-import java.util.stream.LongStream;
 import org.springframework.stereotype.Component;
 
 /** Reads actions' entries. */
@@ -21,12 +20,12 @@ class Timelines {
     List<TimelineEntry> read(ActionId action) {
         Documents current = documents.get();
         long count = TimelineReadModel.version(current.find(List.of(TimelineDocuments.headId(action))), action);
-        List<String> ids = LongStream.rangeClosed(1, count)
-                .mapToObj(sequence -> TimelineDocuments.entryId(action, sequence))
-                .toList();
-        Found entries = current.find(ids);
+        List<String> ids = TimelinePage.ids(action, count).toList();
+        Found pages = current.find(ids);
         return ids.stream()
-                .map(id -> TimelineDocuments.read(entries.require(id)))
+                .flatMap(id -> TimelinePage.entries(pages.require(id)))
+                .map(TimelineDocuments::read)
+                .filter(entry -> entry.sequence() <= count)
                 .toList();
     }
 }

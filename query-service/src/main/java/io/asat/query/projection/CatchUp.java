@@ -1,0 +1,134 @@
+package io.asat.query.projection;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Brings generations near the head in big steps before their processors go on event by event: a document that many events
+ * of a step concern is written once. Those that begin at the same place are brought along together, so that the store is
+ * read and decoded once for all.
+ *
+ * <p>After each step its token is stored, from which any node goes on. What fails is left to the processor, which tries
+ * again by itself.
+ */
+final class CatchUp {
+    private static final Logger LOG = LoggerFactory.getLogger(CatchUp.class);
+    private static final int STEP = 25_000;
+    private static final Duration FOR_OTHERS = Duration.ofMillis(50);
+    private static final int FOR_MORE_MILLIS = 200;
+
+    private final StreamableMessageSource<TrackedEventMessage<?>> events;
+    private final BlockingQueue<RunningGeneration> waiting = new LinkedBlockingQueue<>();
+    private final Thread gathering =
+            Thread.ofPlatform().name("catch-up").daemon().unstarted(this::gather);
+
+    CatchUp(StreamableMessageSource<TrackedEventMessage<?>> events) {
+        this.events = events;
+        gathering.start();
+    }
+
+    /** Takes the generation along, and starts its processor when it has come near the head. */
+    void join(RunningGeneration generation) {
+        waiting.add(generation);
+    }
+
+    void stop() {
+        gathering.interrupt();
+    }
+
+    private void gather() {
+        try {
+            while (true) {
+                List<RunningGeneration> joined = new ArrayList<>(List.of(waiting.take()));
+                Thread.sleep(FOR_OTHERS);
+                waiting.drainTo(joined);
+                byStart(joined)
+                        .forEach((start, group) -> Thread.ofPlatform()
+                                .name("catch-up-", 0)
+                                .daemon()
+                                .start(() -> bringNear(start, group)));
+            }
+        } catch (InterruptedException stopped) {
+            LOG.debug("Nothing is caught up with any more");
+        }
+    }
+
+    /** Of those that this node has whole; the others' processors start at once. */
+    private static Map<Optional<TrackingToken>, List<RunningGeneration>> byStart(List<RunningGeneration> joined) {
+        Map<Optional<TrackingToken>, List<RunningGeneration>> groups = new LinkedHashMap<>();
+        for (RunningGeneration generation : joined) {
+            try {
+                generation
+                        .claimWhole()
+                        .ifPresentOrElse(
+                                start -> groups.computeIfAbsent(start.token(), none -> new ArrayList<>())
+                                        .add(generation),
+                                generation::startProcessor);
+            } catch (RuntimeException away) {
+                generation.startProcessor();
+            }
+        }
+        return groups;
+    }
+
+    private void bringNear(Optional<TrackingToken> start, List<RunningGeneration> group) {
+        List<RunningGeneration> along = new ArrayList<>(group);
+        try (BlockingStream<TrackedEventMessage<?>> stream = events.openStream(start.orElse(null))) {
+            List<TrackedEventMessage<?>> step;
+            do {
+                step = next(stream);
+                along = taken(step, along);
+            } while (step.size() == STEP && !along.isEmpty());
+        } catch (InterruptedException nobodyDoes) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException away) {
+            LOG.debug("The event store cannot be read; processors look by themselves", away);
+        } finally {
+            along.forEach(RunningGeneration::startProcessor);
+        }
+    }
+
+    private static List<TrackedEventMessage<?>> next(BlockingStream<TrackedEventMessage<?>> stream)
+            throws InterruptedException {
+        List<TrackedEventMessage<?>> step = new ArrayList<>();
+        while (step.size() < STEP && stream.hasNextAvailable(FOR_MORE_MILLIS, TimeUnit.MILLISECONDS)) {
+            step.add(stream.nextAvailable());
+        }
+        return step;
+    }
+
+    /** @return those that have taken it */
+    private static List<RunningGeneration> taken(List<TrackedEventMessage<?>> step, List<RunningGeneration> along) {
+        if (step.isEmpty()) {
+            return along;
+        }
+        Map<RunningGeneration, CompletableFuture<Boolean>> taking = new LinkedHashMap<>();
+        along.forEach(generation -> taking.put(generation, generation.take(step)));
+        List<RunningGeneration> taken = new ArrayList<>();
+        taking.forEach((generation, done) -> {
+            try {
+                if (done.join()) {
+                    taken.add(generation);
+                }
+            } catch (RuntimeException failed) {
+                LOG.debug("{} goes on event by event", generation.generation().processor(), failed);
+                generation.startProcessor();
+            }
+        });
+        return taken;
+    }
+}
