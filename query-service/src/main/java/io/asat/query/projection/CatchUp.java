@@ -27,17 +27,22 @@ import org.slf4j.LoggerFactory;
  */
 final class CatchUp {
     private static final Logger LOG = LoggerFactory.getLogger(CatchUp.class);
-    private static final int STEP = 25_000;
+    /** A step's events are in memory together, some 3 KB each. */
+    static final int EVENTS_A_STEP = 25_000;
+
     private static final Duration FOR_OTHERS = Duration.ofMillis(50);
     private static final int FOR_MORE_MILLIS = 200;
 
     private final StreamableMessageSource<TrackedEventMessage<?>> events;
+    private final int step;
     private final BlockingQueue<RunningGeneration> waiting = new LinkedBlockingQueue<>();
     private final Thread gathering =
             Thread.ofPlatform().name("catch-up").daemon().unstarted(this::gather);
 
-    CatchUp(StreamableMessageSource<TrackedEventMessage<?>> events) {
+    /** @param step how many events a step has */
+    CatchUp(StreamableMessageSource<TrackedEventMessage<?>> events, int step) {
         this.events = events;
+        this.step = step;
         gathering.start();
     }
 
@@ -88,11 +93,11 @@ final class CatchUp {
     private void bringNear(Optional<TrackingToken> start, List<RunningGeneration> group) {
         List<RunningGeneration> along = new ArrayList<>(group);
         try (BlockingStream<TrackedEventMessage<?>> stream = events.openStream(start.orElse(null))) {
-            List<TrackedEventMessage<?>> step;
+            List<TrackedEventMessage<?>> next;
             do {
-                step = next(stream);
-                along = taken(step, along);
-            } while (step.size() == STEP && !along.isEmpty());
+                next = next(stream);
+                along = taken(next, along);
+            } while (next.size() == step && !along.isEmpty());
         } catch (InterruptedException nobodyDoes) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException away) {
@@ -102,22 +107,22 @@ final class CatchUp {
         }
     }
 
-    private static List<TrackedEventMessage<?>> next(BlockingStream<TrackedEventMessage<?>> stream)
+    private List<TrackedEventMessage<?>> next(BlockingStream<TrackedEventMessage<?>> stream)
             throws InterruptedException {
-        List<TrackedEventMessage<?>> step = new ArrayList<>();
-        while (step.size() < STEP && stream.hasNextAvailable(FOR_MORE_MILLIS, TimeUnit.MILLISECONDS)) {
-            step.add(stream.nextAvailable());
+        List<TrackedEventMessage<?>> next = new ArrayList<>();
+        while (next.size() < step && stream.hasNextAvailable(FOR_MORE_MILLIS, TimeUnit.MILLISECONDS)) {
+            next.add(stream.nextAvailable());
         }
-        return step;
+        return next;
     }
 
     /** @return those that have taken it */
-    private static List<RunningGeneration> taken(List<TrackedEventMessage<?>> step, List<RunningGeneration> along) {
-        if (step.isEmpty()) {
+    private static List<RunningGeneration> taken(List<TrackedEventMessage<?>> events, List<RunningGeneration> along) {
+        if (events.isEmpty()) {
             return along;
         }
         Map<RunningGeneration, CompletableFuture<Boolean>> taking = new LinkedHashMap<>();
-        along.forEach(generation -> taking.put(generation, generation.take(step)));
+        along.forEach(generation -> taking.put(generation, generation.take(events)));
         List<RunningGeneration> taken = new ArrayList<>();
         taking.forEach((generation, done) -> {
             try {

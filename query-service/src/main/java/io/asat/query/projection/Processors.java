@@ -37,14 +37,15 @@ final class Processors {
             DeadLetters letters,
             WakingEvents events,
             TokenStore tokens,
-            Configuration axon) {
+            Configuration axon,
+            CatchUp catchUp) {
         this.definitions = definitions;
         this.database = database;
         this.letters = letters;
         this.events = events;
         this.tokens = tokens;
         this.axon = axon;
-        this.catchUp = new CatchUp(events);
+        this.catchUp = catchUp;
     }
 
     RunningGeneration start(Generation generation) {

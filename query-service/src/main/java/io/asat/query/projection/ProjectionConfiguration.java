@@ -59,7 +59,14 @@ class ProjectionConfiguration {
             WakingEvents wakingEvents,
             TokenStore tokenStore,
             org.axonframework.config.Configuration axon) {
-        return new Processors(definitions, database, letters, wakingEvents, tokenStore, axon);
+        return new Processors(
+                definitions,
+                database,
+                letters,
+                wakingEvents,
+                tokenStore,
+                axon,
+                new CatchUp(wakingEvents, CatchUp.EVENTS_A_STEP));
     }
 
     @Bean

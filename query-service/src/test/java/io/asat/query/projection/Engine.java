@@ -23,6 +23,9 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /** A node that keeps one projection, on an event store and a database it shares with those started before or beside it. */
 final class Engine implements AutoCloseable {
+    /** Few, so that making a generation takes several. */
+    private static final int EVENTS_A_STEP = 100;
+
     private final Projection projection;
     private final RunningGenerations running;
     private final ServingGenerations serving;
@@ -62,7 +65,8 @@ final class Engine implements AutoCloseable {
                 letters,
                 waking,
                 tokenStore,
-                DefaultConfigurer.defaultConfiguration(false).buildConfiguration());
+                DefaultConfigurer.defaultConfiguration(false).buildConfiguration(),
+                new CatchUp(waking, EVENTS_A_STEP));
         running = new RunningGenerations(processors, tokens);
         serving = new ServingGenerations(database);
         stored = new StoredGenerations(database);
