@@ -36,10 +36,13 @@ final class HtmlGrid {
         if (page && cells == 0) {
             throw UnreadableDocument.noTable("an HTML page without a table");
         }
-        boolean table = begins
-                ? cells > 0
-                : cells == FEWEST_CELLS && TABLE_END.matcher(text).find();
+        boolean table = begins ? cells > 0 : cells == FEWEST_CELLS && isLoose(text);
         return table ? Optional.of(new HtmlGrid().grid(text)) : Optional.empty();
+    }
+
+    /** Whether a table of tags stands in other text, and not in the cells of another table. */
+    private static boolean isLoose(String text) {
+        return text.indexOf('\t') < 0 && TABLE_END.matcher(text).find();
     }
 
     private Grid grid(String text) {

@@ -88,4 +88,13 @@ class HtmlGridTest {
                         """)))
                 .containsExactly("1: # Plan", "2: Ref¦Action¦Owner", "3: 1¦Mend, paint, wash¦Jo, Al, Di");
     }
+
+    @Test
+    void tagsInTheCellsOfATornOutTextMakeNoPage() {
+        String cell = "<table>" + "<tr><td>gate</td><td>2</td></tr>".repeat(3) + "</table>";
+
+        Grid grid = Grids.read("Ref\tAction\tOwner\n1\t" + cell + "\tJo\n");
+
+        assertThat(grid.rows().get(1).texts()).startsWith("1").endsWith("Jo").hasSize(3);
+    }
 }
