@@ -9,6 +9,7 @@ import io.asat.query.generation.StoredGenerations;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,9 +35,8 @@ final class Upkeep implements SmartLifecycle {
     private final EventStore events;
     private final Clock clock;
     private final Duration keepRetired;
-    private final Thread thread =
-            Thread.ofPlatform().name("projections").daemon().unstarted(this::lookAfterAllAgainAndAgain);
     private volatile boolean started;
+    private volatile Optional<Thread> thread = Optional.empty();
     private boolean storesWereAway;
     private long earlierHead = Long.MAX_VALUE;
 
@@ -66,19 +66,23 @@ final class Upkeep implements SmartLifecycle {
     @Override
     public void start() {
         started = true;
-        thread.start();
+        thread = Optional.of(Thread.ofPlatform().name("projections").daemon().start(this::lookAfterAllAgainAndAgain));
     }
 
     @Override
     public void stop() {
         started = false;
-        thread.interrupt();
+        thread.ifPresent(Upkeep::end);
+        running.stop();
+    }
+
+    private static void end(Thread ending) {
+        ending.interrupt();
         try {
-            thread.join(TO_END);
+            ending.join(TO_END);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        running.stop();
     }
 
     @Override
