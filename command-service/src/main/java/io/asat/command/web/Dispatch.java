@@ -1,7 +1,10 @@
 package io.asat.command.web;
 
 import io.asat.command.request.Rejection;
+import java.time.Duration;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.HandlerExecutionException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -14,7 +17,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Dispatch {
-    private static final int TRIES = 10;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final long LONGEST_PAUSE_NANOS = Duration.ofMillis(20).toNanos();
 
     private final CommandGateway gateway;
 
@@ -24,18 +28,25 @@ class Dispatch {
 
     /** @throws io.asat.platform.web.Problem if the command is refused */
     <T> T send(Object command, Class<T> answer) {
-        for (int tries = 1; ; tries++) {
+        long began = System.nanoTime();
+        while (true) {
             try {
                 return answer.cast(gateway.send(command).join());
             } catch (CompletionException failure) {
                 RuntimeException cause = cause(failure);
-                if (!lostRace(cause) || tries == TRIES) {
+                if (!lostRace(cause) || System.nanoTime() - began > PATIENCE.toNanos()) {
                     throw HandlerExecutionException.<Rejection>resolveDetails(cause)
                             .<RuntimeException>map(RejectionProblems::problem)
                             .orElse(cause);
                 }
+                stepAside();
             }
         }
+    }
+
+    /** For a moment of chance, so that two who lost to each other do not meet again. */
+    private static void stepAside() {
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(LONGEST_PAUSE_NANOS));
     }
 
     private static boolean lostRace(Throwable failure) {

@@ -1,5 +1,6 @@
 package io.asat.platform.eventstore;
 
+import io.asat.platform.web.StoreProblems;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 /**
@@ -17,8 +17,8 @@ import org.springframework.dao.DataAccessResourceFailureException;
  * next statement, in one commit. As its commits follow one another, events of this process become visible in the order of
  * their places.
  *
- * <p>What one command appends is stored whole or not at all, and nobody's failure is another's: a statement that lost a
- * race is taken apart, and each command's events are written by themselves.
+ * <p>What one command appends is stored whole or not at all, and nobody's failure is another's: a statement that is
+ * refused is taken apart, and each command's events are written by themselves.
  */
 final class GroupCommit implements AutoCloseable {
     /** As many as wait at most; more are refused, not kept. */
@@ -31,17 +31,14 @@ final class GroupCommit implements AutoCloseable {
 
     private final EventTable table;
     private final RecentPlaces recent;
-    private final Predicate<SQLException> lostRace;
     private final BlockingQueue<Append> waiting = new ArrayBlockingQueue<>(WAITING);
     private final Thread writer =
             Thread.ofPlatform().name("event-appender").daemon().unstarted(this::write);
     private volatile boolean closed;
 
-    /** @param lostRace tells a sequence number that was taken meanwhile from other failures */
-    GroupCommit(EventTable table, RecentPlaces recent, Predicate<SQLException> lostRace) {
+    GroupCommit(EventTable table, RecentPlaces recent) {
         this.table = table;
         this.recent = recent;
-        this.lostRace = lostRace;
         writer.start();
     }
 
@@ -76,8 +73,7 @@ final class GroupCommit implements AutoCloseable {
             group.clear();
         }
         waiting.drainTo(group);
-        group.forEach(append -> append.stored()
-                .completeExceptionally(new DataAccessResourceFailureException("The event store is being closed")));
+        refuse(group, new DataAccessResourceFailureException("The event store is being closed"));
     }
 
     private Optional<Append> next() {
@@ -98,14 +94,28 @@ final class GroupCommit implements AutoCloseable {
             recent.remember(table.insert(rows));
             group.forEach(append -> append.stored().complete(null));
         } catch (SQLException failure) {
-            if (group.size() > 1 && lostRace.test(failure)) {
+            if (StoreProblems.isAway(failure)) {
+                refuse(group, failure);
+                refuseThoseWaiting(failure);
+            } else if (group.size() > 1) {
                 group.forEach(append -> write(List.of(append)));
             } else {
-                group.forEach(append -> append.stored().completeExceptionally(failure));
+                refuse(group, failure);
             }
         } catch (RuntimeException | Error failure) {
-            group.forEach(append -> append.stored().completeExceptionally(failure));
+            refuse(group, failure);
         }
+    }
+
+    /** What waits for a store that does not answer would wait as long again, each group after the other. */
+    private void refuseThoseWaiting(SQLException failure) {
+        List<Append> others = new ArrayList<>();
+        waiting.drainTo(others);
+        refuse(others, failure);
+    }
+
+    private static void refuse(List<Append> appends, Throwable failure) {
+        appends.forEach(append -> append.stored().completeExceptionally(failure));
     }
 
     /** What waits is refused; what is being written is finished. */

@@ -44,8 +44,8 @@ class JdbcEventStoreConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    GroupCommit groupCommit(DataSource dataSource, RecentPlaces recentPlaces, PersistenceExceptionResolver lostRaces) {
-        return new GroupCommit(new EventTable(dataSource), recentPlaces, lostRaces::isDuplicateKeyViolation);
+    GroupCommit groupCommit(DataSource dataSource, RecentPlaces recentPlaces) {
+        return new GroupCommit(new EventTable(dataSource), recentPlaces);
     }
 
     /** Axon's own resolver does not take PostgreSQL's word for a sequence number that is taken already. */

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.PathContainer;
@@ -17,12 +18,18 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
-/** Bounds bodies by address, said or streamed, and takes them in UTF-8 only; after sign-in, so that 401 and 403 come first. */
+/**
+ * Bounds bodies by address, said or streamed, in size and in the time they take to come, and takes them in UTF-8 only;
+ * after sign-in, so that 401 and 403 come first.
+ */
 class BodyLimits extends OncePerRequestFilter {
     static final long JSON = 1024 * 1024;
     static final long IMPORT = 20 * JSON;
     /** The other parts of an import and the lines between parts. */
     private static final long AROUND_A_FILE = JSON;
+
+    private static final Duration TIME_FOR_JSON = Duration.ofSeconds(30);
+    private static final Duration TIME_FOR_AN_IMPORT = Duration.ofMinutes(10);
 
     private static final PathPattern IMPORTS = PathPatternParser.defaultInstance.parse("/api/plans/*/import");
 
@@ -35,7 +42,7 @@ class BodyLimits extends OncePerRequestFilter {
             throw tooLarge(isImport ? IMPORT : JSON);
         }
         requireUtf8(request.getContentType());
-        chain.doFilter(new Bounded(request, limit), response);
+        chain.doFilter(new Bounded(request, limit, isImport ? TIME_FOR_AN_IMPORT : TIME_FOR_JSON), response);
     }
 
     static Problem tooLarge(long limit) {
@@ -58,26 +65,30 @@ class BodyLimits extends OncePerRequestFilter {
 
     private static final class Bounded extends HttpServletRequestWrapper {
         private final long limit;
+        private final Duration time;
 
-        Bounded(HttpServletRequest request, long limit) {
+        Bounded(HttpServletRequest request, long limit, Duration time) {
             super(request);
             this.limit = limit;
+            this.time = time;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new BoundedStream(super.getInputStream(), limit);
+            return new BoundedStream(super.getInputStream(), limit, System.nanoTime() + time.toNanos());
         }
     }
 
     private static final class BoundedStream extends ServletInputStream {
         private final ServletInputStream body;
         private final long limit;
+        private final long end;
         private long count;
 
-        BoundedStream(ServletInputStream body, long limit) {
+        BoundedStream(ServletInputStream body, long limit, long end) {
             this.body = body;
             this.limit = limit;
+            this.end = end;
         }
 
         @Override
@@ -98,6 +109,10 @@ class BodyLimits extends OncePerRequestFilter {
             count += more;
             if (count > limit) {
                 throw tooLarge(limit);
+            }
+            if (more > 0 && System.nanoTime() - end > 0) {
+                throw new Problem(ProblemType.TOO_SLOW, "The body did not come in the time it is given.")
+                        .withHeader("Connection", "close");
             }
         }
 

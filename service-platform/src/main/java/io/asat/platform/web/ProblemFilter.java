@@ -12,8 +12,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Answers what escapes from the filters, sign-in among them; outside of all but Spring's observation. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+@Order(ProblemFilter.ORDER)
 class ProblemFilter extends OncePerRequestFilter {
+    static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 10;
+
     private final Problems problems;
 
     ProblemFilter(Problems problems) {

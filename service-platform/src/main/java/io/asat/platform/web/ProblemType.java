@@ -32,6 +32,8 @@ public enum ProblemType {
     STATE_FORBIDS(HttpStatus.CONFLICT, "The present state forbids it"),
     /** {@code If-Match} was not met; {@code version} is the present one. */
     VERSION_NOT_MET(HttpStatus.PRECONDITION_FAILED, "It has changed since"),
+    /** Less of the body came than an honest line brings in that time. */
+    TOO_SLOW(HttpStatus.REQUEST_TIMEOUT, "The body came too slowly"),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The body is of a type not taken here"),
     IDEMPOTENCY_KEY_REUSED(HttpStatus.UNPROCESSABLE_CONTENT, "The idempotency key was used with another body"),

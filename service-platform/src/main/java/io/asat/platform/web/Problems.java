@@ -11,11 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.DisconnectedClientHelper;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Where every failure becomes an answer: always {@code application/problem+json}, whatever the caller accepts. */
@@ -34,11 +35,16 @@ public class Problems {
 
     /** @throws IOException if the caller has gone */
     public void answer(Throwable failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+        if (chain(failure).stream().anyMatch(Problems::callerHasGone)) {
             LOG.debug("The caller has gone", failure);
             return;
         }
         write(of(failure), request, response);
+    }
+
+    /** By the container's word only: a store's broken connection is an input or output failure like any other. */
+    private static boolean callerHasGone(Throwable failure) {
+        return failure instanceof ClientAbortException || failure instanceof AsyncRequestNotUsableException;
     }
 
     /** The refusal a failure stands for; one nobody knows is logged under an incident number. */

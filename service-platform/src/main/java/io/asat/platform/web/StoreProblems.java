@@ -5,7 +5,6 @@ import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
@@ -14,8 +13,8 @@ import org.springframework.transaction.CannotCreateTransactionException;
 /** A database that does not answer, as Spring and JDBC say it. */
 @Component
 @Order(BodyProblems.ORDER)
-class StoreProblems implements ProblemMapping {
-    private static final List<String> AWAY = List.of("08", "53", "57P", "58");
+public class StoreProblems implements ProblemMapping {
+    private static final List<String> AWAY = List.of("08", "53", "57", "58", "25P03");
 
     @Override
     public Optional<Problem> map(Throwable failure) {
@@ -24,14 +23,17 @@ class StoreProblems implements ProblemMapping {
             case CannotCreateTransactionException away -> Optional.of(away());
             case SQLTransientConnectionException away -> Optional.of(away());
             case SQLNonTransientConnectionException away -> Optional.of(away());
-            case SQLException away -> isAway(away.getSQLState()) ? Optional.of(away()) : Optional.empty();
+            case SQLException away -> isAway(away) ? Optional.of(away()) : Optional.empty();
             default -> Optional.empty();
         };
     }
 
-    /** By the classes of the SQL standard's and PostgreSQL's own codes: connection, resources, intervention, system. */
-    private static boolean isAway(@Nullable String state) {
-        return state != null && AWAY.stream().anyMatch(state::startsWith);
+    /** By the classes of the SQL standard's and PostgreSQL's own codes: connection, resources, intervention or a statement
+     * that took too long, system, and a transaction left idle. Without a code it is not the server that speaks, but the
+     * connection that broke. */
+    public static boolean isAway(SQLException failure) {
+        String state = failure.getSQLState();
+        return state == null || AWAY.stream().anyMatch(state::startsWith);
     }
 
     private static Problem away() {

@@ -1,5 +1,7 @@
 package io.asat.platform.web;
 
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +22,15 @@ class WebConfiguration implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new AnswersInJson()).addPathPatterns("/api/**");
         registry.addInterceptor(new QueryParameters()).addPathPatterns("/api/**");
+    }
+
+    @Bean
+    FilterRegistrationBean<Admission> admission(
+            @Value("${asat.admission.requests}") int requests, @Value("${asat.admission.patience}") Duration patience) {
+        FilterRegistrationBean<Admission> registration =
+                new FilterRegistrationBean<>(new Admission(requests, patience));
+        registration.setOrder(ProblemFilter.ORDER + 1);
+        return registration;
     }
 
     @Bean

@@ -98,6 +98,23 @@ class GroupCommitTest {
     }
 
     @Test
+    void whatCannotBeStoredAtAllFailsAlone() throws Exception {
+        List<Boolean> stored;
+        try (GroupCommit commits = commits(database)) {
+            stored = atOnce(12, writer -> {
+                try {
+                    commits.append(List.of(row(writer == 0 ? "x".repeat(256) : "plan/" + writer, 0)));
+                    return true;
+                } catch (SQLException tooLong) {
+                    return false;
+                }
+            });
+        }
+        assertThat(stored.subList(1, 12)).containsOnly(true);
+        assertThat(count()).isEqualTo(11);
+    }
+
+    @Test
     void whatOneCommandAppendsIsStoredWholeOrNotAtAll() throws Exception {
         try (GroupCommit commits = commits(database)) {
             commits.append(List.of(row("plan/1", 0)));
@@ -141,8 +158,7 @@ class GroupCommitTest {
     }
 
     private GroupCommit commits(DataSource dataSource) {
-        return new GroupCommit(
-                new EventTable(dataSource), recent, failure -> Objects.equals(failure.getSQLState(), "23505"));
+        return new GroupCommit(new EventTable(dataSource), recent);
     }
 
     private int count() {
