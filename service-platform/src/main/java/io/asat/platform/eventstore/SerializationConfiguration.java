@@ -1,7 +1,9 @@
 package io.asat.platform.eventstore;
 
 import io.asat.serialization.StoredJson;
+import io.asat.serialization.Upcasters;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +22,11 @@ class SerializationConfiguration {
     @Qualifier("messageSerializer")
     Serializer messageSerializer(Serializer serializer) {
         return serializer;
+    }
+
+    @Bean
+    EventUpcaster formerRevisions() {
+        return Upcasters.chain();
     }
 
     @Bean
