@@ -44,7 +44,8 @@ class FormerRevisionsTest {
     }
 
     private static List<Golden> all() throws IOException, URISyntaxException {
-        Path folder = Path.of(Objects.requireNonNull(FormerRevisionsTest.class.getResource("/golden")).toURI());
+        Path folder = Path.of(Objects.requireNonNull(FormerRevisionsTest.class.getResource("/golden"))
+                .toURI());
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(Golden::in).toList();
         }
@@ -62,7 +63,8 @@ class FormerRevisionsTest {
     @MethodSource("former")
     void endAsTheRevisionWrittenToday(Golden golden) {
         assertThat(upcast(golden).getType())
-                .isEqualTo(serializer.typeForClass(EventNames.event(golden.name()).orElseThrow()));
+                .isEqualTo(
+                        serializer.typeForClass(EventNames.event(golden.name()).orElseThrow()));
     }
 
     /** A golden file that is gone could hide a revision that nobody can read any more. */

@@ -4,31 +4,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Eight writers, and everything killed without a warning, three times over. */
+/**
+ * Sixteen writers and one who loads documents, and everything killed without a warning, at work and while it starts,
+ * three times over; {@code -Dasat.kills=20} makes it twenty, {@code -Dasat.seed} chooses other moments.
+ */
 class NothingLostTest {
-    private static final int WRITERS = 8;
-    private static final int KILLS = 3;
-    private static final int ACKNOWLEDGED_BEFORE_A_KILL = 200;
-    private static final JsonMapper JSON = new JsonMapper();
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final int WRITERS = 16;
+    private static final int KILLS = Integer.getInteger("asat.kills", 3);
+    private static final long SEED = Long.getLong("asat.seed", 20261126);
+    private static final int MOST_BETWEEN_KILLS = 300;
+    private static final int LONGEST_START_MILLIS = 6_000;
+
+    private final Random random = new Random(SEED);
+    private final Importer importer = new Importer();
 
     @TempDir
     Path dataDirectory;
@@ -40,42 +44,57 @@ class NothingLostTest {
                 .mapToObj(i -> new Writer("kill/actions/" + (i / 2 + 1)))
                 .toList();
         for (int kill = 0; kill < KILLS; kill++) {
+            killWhileItStarts();
             AsAtProcess asAt = AsAtProcess.start(dataDirectory, Map.of());
             registerActions(asAt.url());
             writeUntilKilled(writers, asAt);
         }
+        System.out.printf(
+                "Seed %d: %d kills at work and %d while starting; %d commands and %d imports acknowledged%n",
+                SEED, KILLS, KILLS, acknowledged(writers), importer.acknowledged().size());
         try (AsAtProcess asAt = AsAtProcess.start(dataDirectory, Map.of())) {
+            Caller caller = new Caller(asAt.url());
+            assertThat(importer.load(asAt.url(), importer.sent())).isTrue();
             for (Writer writer : writers) {
                 retriesAnswerTheFirstAnswer(writer, asAt.url());
             }
-            for (Writer writer : writers) {
-                everyCommandIsThereOnce(writer, asAt.url());
-            }
             await("the read models have caught up")
                     .atMost(Duration.ofSeconds(20))
-                    .untilAsserted(() -> readModelsEqualReplay(asAt.url()));
+                    .untilAsserted(() -> readModelsEqualReplay(caller));
+            for (Writer writer : writers) {
+                Histories.holdOnce(caller, writer);
+            }
+            Histories.holdWholeImports(caller, importer);
         }
     }
 
-    private static void registerActions(URI url) throws Exception {
-        String plan = """
-                {"planId": "kill", "organisation": "Northmere Council", "title": "Kill",
-                 "periodStart": "2020-09-01", "periodEnd": "2021-08-31", "asAt": "2020-10-01"}""";
-        assertThat(post(url, "/api/plans", plan)).isIn(200, 201);
+    /** On an empty directory it is the database's making and the migration that are cut off. */
+    private void killWhileItStarts() throws Exception {
+        AsAtProcess starting = AsAtProcess.launch(dataDirectory, Map.of());
+        boolean ended = starting.process().waitFor(random.nextInt(LONGEST_START_MILLIS), TimeUnit.MILLISECONDS);
+        assertThat(ended).as("it ended by itself").isFalse();
+        starting.killAll();
+    }
+
+    private static void registerActions(URI url) {
+        Caller caller = new Caller(url);
+        assertThat(caller.post("manager", "/api/plans", """
+                        {"planId": "kill", "organisation": "Northmere Council", "title": "Kill",
+                         "periodStart": "2020-09-01", "periodEnd": "2021-08-31", "asAt": "2020-10-01"}""").status()).isIn(200, 201);
         for (int action = 1; action <= WRITERS / 2; action++) {
             String body = "{\"reference\": \"" + action + "\", \"requirement\": \"Endure\", \"asAt\": \"2020-10-01\"}";
-            assertThat(post(url, "/api/plans/kill/actions", body)).isIn(201, 409);
+            assertThat(caller.post("manager", "/api/plans/kill/actions", body).status())
+                    .isIn(201, 409);
         }
     }
 
-    private static void writeUntilKilled(List<Writer> writers, AsAtProcess asAt) throws Exception {
-        int before = acknowledged(writers);
-        try (ExecutorService threads = Executors.newFixedThreadPool(WRITERS)) {
+    private void writeUntilKilled(List<Writer> writers, AsAtProcess asAt) throws Exception {
+        int enough = acknowledged(writers) + 1 + random.nextInt(MOST_BETWEEN_KILLS);
+        try (ExecutorService threads = Executors.newFixedThreadPool(WRITERS + 1)) {
             List<Future<?>> running = new ArrayList<>();
+            running.add(threads.submit(() -> importer.loadUntilCutOff(asAt.url())));
             writers.forEach(writer -> running.add(threads.submit(() -> writer.writeUntilCutOff(asAt.url()))));
-            await("enough is acknowledged")
-                    .atMost(Duration.ofSeconds(60))
-                    .until(() -> acknowledged(writers) >= before + ACKNOWLEDGED_BEFORE_A_KILL);
+            await("enough is acknowledged").atMost(Duration.ofSeconds(60)).until(() -> acknowledged(writers) >= enough);
             asAt.killAll();
             for (Future<?> each : running) {
                 each.get();
@@ -102,55 +121,15 @@ class NothingLostTest {
         }
     }
 
-    private static void everyCommandIsThereOnce(Writer writer, URI url) throws Exception {
-        JsonNode entries = get(url, "/api/plans/" + writer.action() + "/history", "officer")
-                .get("entries");
-        List<Long> sequences = new ArrayList<>();
-        Map<String, List<Long>> byNarrative = new HashMap<>();
-        for (JsonNode entry : entries) {
-            sequences.add(entry.get("sequence").asLong());
-            JsonNode narrative = entry.get("data").get("narrative");
-            if (narrative != null) {
-                byNarrative
-                        .computeIfAbsent(narrative.asString(), none -> new ArrayList<>())
-                        .add(entry.get("sequence").asLong());
+    private static void readModelsEqualReplay(Caller caller) {
+        for (String plan : List.of("kill", Importer.PLAN)) {
+            for (String asAt : List.of("2020-10-01", "2020-12-03", "2020-12-04", "2021-03-01")) {
+                JsonNode shown = caller.get("auditor", "/api/plans/" + plan + "/actions?size=500&asAt=" + asAt)
+                        .json();
+                JsonNode replayed = caller.get("auditor", "/api/audit/plans/" + plan + "/replay?asAt=" + asAt)
+                        .json();
+                assertThat(shown.get("actions")).as(plan + " as at " + asAt).isEqualTo(replayed.get("actions"));
             }
         }
-        assertThat(sequences)
-                .isEqualTo(IntStream.rangeClosed(1, sequences.size())
-                        .mapToObj(Long::valueOf)
-                        .toList());
-        writer.acknowledged()
-                .forEach((key, answer) -> assertThat(
-                                byNarrative.get(writer.narratives().get(key)))
-                        .containsExactly(answer.sequence()));
-        assertThat(byNarrative.values()).allSatisfy(each -> assertThat(each).hasSize(1));
-    }
-
-    private static void readModelsEqualReplay(URI url) throws Exception {
-        for (String asAt : List.of("2020-10-01", "2020-12-03", "2020-12-04", "2021-03-01")) {
-            JsonNode shown = get(url, "/api/plans/kill/actions?size=500&asAt=" + asAt, "auditor");
-            JsonNode replayed = get(url, "/api/audit/plans/kill/replay?asAt=" + asAt, "auditor");
-            assertThat(shown.get("actions").size()).isEqualTo(WRITERS / 2);
-            assertThat(shown.get("actions")).isEqualTo(replayed.get("actions"));
-        }
-    }
-
-    private static int post(URI url, String path, String body) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(url.resolve(path))
-                .header("Authorization", Writer.basic("manager"))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        return HTTP.send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
-    }
-
-    private static JsonNode get(URI url, String path, String account) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(url.resolve(path))
-                .header("Authorization", Writer.basic(account))
-                .build();
-        HttpResponse<String> response = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-        return JSON.readTree(response.body());
     }
 }

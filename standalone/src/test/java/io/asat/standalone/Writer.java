@@ -33,8 +33,13 @@ final class Writer {
 
     /** Sends commands until one is not answered. */
     void writeUntilCutOff(URI url) {
+        write(url, Integer.MAX_VALUE);
+    }
+
+    /** Sends so many commands, or as many as are answered. */
+    void write(URI url, int commands) {
         boolean answered = true;
-        while (answered) {
+        for (int sent = 0; answered && sent < commands; sent++) {
             String key = UUID.randomUUID().toString();
             narratives.put(key, "Progress " + key);
             Optional<HttpResponse<String>> response = send(url, key);

@@ -10,6 +10,6 @@ import org.springframework.context.annotation.Conditional;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Conditional(OnEventStore.class)
-@interface ConditionalOnEventStore {
+public @interface ConditionalOnEventStore {
     EventStoreKind[] value();
 }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.springframework.core.env.Environment;
 
 /** Where events are kept, chosen by {@code asat.event-store}. */
-enum EventStoreKind {
+public enum EventStoreKind {
     /** A PostgreSQL that the process starts itself, its data in {@code asat.data-dir}. */
     EMBEDDED,
     /** A PostgreSQL of the user's, named by {@code spring.datasource.*}. */

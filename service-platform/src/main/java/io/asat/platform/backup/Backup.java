@@ -1,0 +1,58 @@
+package io.asat.platform.backup;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.postgresql.PGConnection;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Takes a copy of all events as of one moment, in one transaction that hinders no other. */
+final class Backup {
+    private static final String COPY =
+            "copy (select " + BackupFormat.COLUMNS + " from DomainEventEntry order by globalIndex) to stdout";
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private Backup() {}
+
+    /** @param connection of its own, without a limit to what a statement may take; left to be closed by the caller */
+    static Manifest write(Connection connection, OutputStream target) throws SQLException, IOException {
+        connection.setAutoCommit(false);
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        connection.setReadOnly(true);
+        ZipOutputStream zip = new ZipOutputStream(target);
+        zip.putNextEntry(new ZipEntry(BackupFormat.EVENTS));
+        Digested events = new Digested(zip);
+        long count = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(COPY, events);
+        zip.closeEntry();
+        Manifest manifest = manifest(connection, count, events);
+        zip.putNextEntry(new ZipEntry(BackupFormat.MANIFEST));
+        zip.write(JSON.writeValueAsBytes(manifest));
+        zip.closeEntry();
+        zip.finish();
+        connection.rollback();
+        return manifest;
+    }
+
+    private static Manifest manifest(Connection connection, long count, Digested events) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("""
+                        select now(),
+                            (select version from flyway_schema_history where success order by installed_rank desc limit 1),
+                            (select last_value from domainevententry_globalindex_seq)""")) {
+            row.next();
+            return new Manifest(
+                    row.getTimestamp(1).toInstant(),
+                    row.getString(2),
+                    count,
+                    row.getLong(3),
+                    events.bytes(),
+                    events.sha256Hex());
+        }
+    }
+}
