@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,7 +26,9 @@ final class Writer {
 
     private final String action;
     private final Map<String, Answer> acknowledged = new LinkedHashMap<>();
-    private final Map<String, String> narratives = new LinkedHashMap<>();
+    private final SequencedMap<String, String> narratives = new LinkedHashMap<>();
+
+    private int lastStatus;
 
     Writer(String action) {
         this.action = action;
@@ -45,7 +48,18 @@ final class Writer {
             Optional<HttpResponse<String>> response = send(url, key);
             response.filter(each -> each.statusCode() == 200).ifPresent(each -> acknowledged.put(key, answer(each)));
             answered = response.filter(each -> each.statusCode() == 200).isPresent();
+            lastStatus = response.map(HttpResponse::statusCode).orElse(0);
         }
+    }
+
+    /** Sends the last command once more. */
+    HttpResponse<String> sendLast(URI url) {
+        return send(url, narratives.lastEntry().getKey()).orElseThrow();
+    }
+
+    /** What the last command of a run was answered, 0 if it was not. */
+    int lastStatus() {
+        return lastStatus;
     }
 
     /** Sends the command of that key, again or for the first time; empty if the connection broke. */
