@@ -19,7 +19,7 @@ import java.util.Map;
 /** AsAt in a process of its own, so that it can be killed. */
 public final class AsAtProcess implements AutoCloseable {
     public static final String PASSWORD = "correct horse battery staple";
-    private static final Duration START = Duration.ofSeconds(90);
+    private static final Duration START = Duration.ofMinutes(3);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Process process;
