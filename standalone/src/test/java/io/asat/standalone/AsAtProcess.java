@@ -122,9 +122,13 @@ public final class AsAtProcess implements AutoCloseable {
         return handle.isAlive() && handle.info().command().isPresent();
     }
 
-    /** Asks it to end, as Ctrl-C does, and waits until it has. */
     @Override
     public void close() {
+        stop();
+    }
+
+    /** Asks it to end, as Ctrl-C does, and waits until it has. */
+    void stop() {
         process.destroy();
         await("AsAt has ended").atMost(Duration.ofSeconds(60)).until(() -> !process.isAlive());
     }

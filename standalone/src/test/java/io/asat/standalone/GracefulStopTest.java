@@ -34,7 +34,7 @@ class GracefulStopTest {
                     .toList();
             await("all are at work").atMost(Duration.ofSeconds(60)).until(() -> writers.stream()
                     .allMatch(writer -> writer.acknowledged().size() > 5));
-            asAt.close();
+            asAt.stop();
             for (Future<?> each : running) {
                 each.get();
             }
