@@ -69,7 +69,7 @@ class ConcurrencyTest extends ContractTest {
                 .mapToInt(answer -> Integer.parseInt(answer.header("AsAt-Position").orElseThrow()))
                 .max()
                 .orElseThrow();
-        assertThat(action.get("/history?position=" + position).list("/entries").stream()
+        assertThat(asAnother(action).get("/history?position=" + position).list("/entries").stream()
                         .skip(1)
                         .map(entry -> entry.get("data")))
                 .hasSize(WRITERS)
@@ -130,8 +130,12 @@ class ConcurrencyTest extends ContractTest {
 
     private Answer write(ActionDriver action, Role role, String narrative, String... headers) {
         var body = Json.object("narrative", narrative, "asAt", "2020-12-04");
-        var own = new ActionDriver(new PlanDriver(new Api(api.target()), action.plan().id()), action.reference());
-        return own.post(role, "record-progress", body, headers);
+        return asAnother(action).post(role, "record-progress", body, headers);
+    }
+
+    /** A client remembers what it has written; of many at once each must be one of its own. */
+    private ActionDriver asAnother(ActionDriver action) {
+        return new ActionDriver(new PlanDriver(new Api(api.target()), action.plan().id()), action.reference());
     }
 
     private static List<Answer> atOnce(int callers, IntFunction<Answer> call) throws Exception {
