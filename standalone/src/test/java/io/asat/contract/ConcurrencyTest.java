@@ -66,7 +66,8 @@ class ConcurrencyTest extends ContractTest {
         });
         action.hasStored(WRITERS + 1);
         int position = answers.stream()
-                .mapToInt(answer -> Integer.parseInt(answer.header("AsAt-Position").orElseThrow()))
+                .mapToInt(answer ->
+                        Integer.parseInt(answer.header("AsAt-Position").orElseThrow()))
                 .max()
                 .orElseThrow();
         assertThat(asAnother(action).get("/history?position=" + position).list("/entries").stream()
@@ -83,7 +84,8 @@ class ConcurrencyTest extends ContractTest {
 
         assertThat(answers).allSatisfy(answer -> answer.is(200));
         assertThat(answers.stream().map(Answer::body).distinct()).hasSize(1);
-        assertThat(answers.stream().filter(answer -> answer.header("Idempotency-Replayed").isEmpty()))
+        assertThat(answers.stream()
+                        .filter(answer -> answer.header("Idempotency-Replayed").isEmpty()))
                 .hasSize(1);
         action.hasStored(2);
     }
@@ -135,7 +137,8 @@ class ConcurrencyTest extends ContractTest {
 
     /** A client remembers what it has written; of many at once each must be one of its own. */
     private ActionDriver asAnother(ActionDriver action) {
-        return new ActionDriver(new PlanDriver(new Api(api.target()), action.plan().id()), action.reference());
+        return new ActionDriver(
+                new PlanDriver(new Api(api.target()), action.plan().id()), action.reference());
     }
 
     private static List<Answer> atOnce(int callers, IntFunction<Answer> call) throws Exception {

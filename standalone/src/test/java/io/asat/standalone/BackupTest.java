@@ -60,7 +60,8 @@ class BackupTest {
                 .header("Authorization", Writer.basic("admin"))
                 .build();
         try (HttpClient http = HttpClient.newHttpClient()) {
-            assertThat(http.send(request, HttpResponse.BodyHandlers.ofFile(backup)).statusCode())
+            assertThat(http.send(request, HttpResponse.BodyHandlers.ofFile(backup))
+                            .statusCode())
                     .isEqualTo(200);
         }
     }
@@ -73,7 +74,9 @@ class BackupTest {
     @Test
     void everyAnswerIsTheSameFromWhatWasRestored() throws Exception {
         Map<String, String> answers = answers(before);
-        assertThat(answers.values()).filteredOn(answer -> answer.startsWith("200")).hasSizeGreaterThan(20);
+        assertThat(answers.values())
+                .filteredOn(answer -> answer.startsWith("200"))
+                .hasSizeGreaterThan(20);
         Path elsewhere = temporary.resolve("elsewhere");
         Restoration.into(elsewhere, backup);
         try (AsAtProcess restored = AsAtProcess.start(elsewhere, Map.of())) {

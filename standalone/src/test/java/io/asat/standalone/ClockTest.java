@@ -44,8 +44,8 @@ class ClockTest {
                         "--asat.local-password=" + AsAtProcess.PASSWORD,
                         "--server.address=127.0.0.1",
                         "--server.port=0")) {
-            Caller caller =
-                    new Caller(URI.create("http://127.0.0.1:" + asAt.getEnvironment().getProperty("local.server.port")));
+            Caller caller = new Caller(
+                    URI.create("http://127.0.0.1:" + asAt.getEnvironment().getProperty("local.server.port")));
             SamplePlan.loadInto(caller, "kept");
             List<Caller.Answer> answers = new ArrayList<>();
             for (Duration jump : JUMPS) {
@@ -54,7 +54,8 @@ class ClockTest {
                     answers.add(SamplePlan.progress(caller, "kept", "busy", "With " + jump + ", number " + i));
                 }
             }
-            assertThat(answers.stream().map(answer -> answer.json().get("sequence").asLong()))
+            assertThat(answers.stream()
+                            .map(answer -> answer.json().get("sequence").asLong()))
                     .containsExactlyElementsOf(LongStream.rangeClosed(2, 1 + answers.size())
                             .boxed()
                             .toList());
@@ -62,7 +63,8 @@ class ClockTest {
                     .map(answer -> Instant.parse(answer.json().get("recordedAt").asString()))
                     .toList();
             assertThat(recorded).isSorted();
-            assertThat(Duration.between(recorded.getFirst(), recorded.getLast())).isGreaterThan(Duration.ofMinutes(50));
+            assertThat(Duration.between(recorded.getFirst(), recorded.getLast()))
+                    .isGreaterThan(Duration.ofMinutes(50));
             theLastIsShownByWhatIsReadAndByReplay(caller, answers.getLast());
         }
     }
@@ -71,7 +73,8 @@ class ClockTest {
         String position = last.position().orElseThrow();
         var shown = caller.get("auditor", "/api/plans/kept/actions?asAt=2020-12-31&position=" + position)
                 .json();
-        var replayed = caller.get("auditor", "/api/audit/plans/kept/replay?asAt=2020-12-31").json();
+        var replayed = caller.get("auditor", "/api/audit/plans/kept/replay?asAt=2020-12-31")
+                .json();
         assertThat(shown.get("actions")).isEqualTo(replayed.get("actions"));
         assertThat(shown.toString()).contains("With PT-1H, number " + (EACH - 1));
     }

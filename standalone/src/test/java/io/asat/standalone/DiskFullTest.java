@@ -53,12 +53,18 @@ class DiskFullTest {
             assertThat(refused.status()).as(refused.body()).isEqualTo(503);
             assertThat(refused.retryAfter()).isPresent();
             await("readiness says so").atMost(Duration.ofSeconds(20)).until(() -> readiness(caller) == 503);
-            assertThat(caller.get("viewer", "/api/plans/kept/actions?asAt=2020-12-31").status())
+            assertThat(caller.get("viewer", "/api/plans/kept/actions?asAt=2020-12-31")
+                            .status())
                     .isEqualTo(200);
             Files.delete(filler);
-            await("it records again").atMost(Duration.ofSeconds(60)).until(() -> readiness(caller) == 200
-                    && write(caller, stored.size()).status() == 200);
-            int version = SamplePlan.progress(caller, "kept", "busy", "Last").json().get("version").asInt();
+            await("it records again")
+                    .atMost(Duration.ofSeconds(60))
+                    .until(() -> readiness(caller) == 200
+                            && write(caller, stored.size()).status() == 200);
+            int version = SamplePlan.progress(caller, "kept", "busy", "Last")
+                    .json()
+                    .get("version")
+                    .asInt();
             assertThat(version).isEqualTo(1 + stored.size() + 2);
         }
     }

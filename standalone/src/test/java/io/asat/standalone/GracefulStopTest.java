@@ -32,18 +32,24 @@ class GracefulStopTest {
             List<? extends Future<?>> running = writers.stream()
                     .map(writer -> threads.submit(() -> writer.writeUntilCutOff(asAt.url())))
                     .toList();
-            await("all are at work").atMost(Duration.ofSeconds(60)).until(() -> writers.stream()
-                    .allMatch(writer -> writer.acknowledged().size() > 5));
+            await("all are at work")
+                    .atMost(Duration.ofSeconds(60))
+                    .until(() -> writers.stream()
+                            .allMatch(writer -> writer.acknowledged().size() > 5));
             asAt.stop();
             for (Future<?> each : running) {
                 each.get();
             }
         }
-        int answered = writers.stream().mapToInt(writer -> writer.acknowledged().size()).sum();
+        int answered = writers.stream()
+                .mapToInt(writer -> writer.acknowledged().size())
+                .sum();
         try (AsAtProcess again = AsAtProcess.start(dataDirectory, Map.of())) {
             Caller caller = new Caller(again.url());
             int stored = caller.get("auditor", "/api/audit/plans/kept/replay")
-                    .json().get("actions").valueStream()
+                    .json()
+                    .get("actions")
+                    .valueStream()
                     .filter(action -> action.get("reference").asString().equals("busy"))
                     .mapToInt(action -> action.get("version").asInt())
                     .sum();

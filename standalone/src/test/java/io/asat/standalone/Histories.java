@@ -37,7 +37,8 @@ final class Histories {
                 recorded += entries.size();
             }
             assertThat(recorded).as("of edition " + edition).isIn(0, Importer.ACTIONS);
-            assertThat(recorded > 0 || !importer.acknowledged().contains(edition)).isTrue();
+            assertThat(recorded > 0 || !importer.acknowledged().contains(edition))
+                    .isTrue();
         }
     }
 
@@ -48,7 +49,8 @@ final class Histories {
         Map<String, List<Long>> byNarrative = new HashMap<>();
         for (JsonNode entry : answer.json().get("entries")) {
             sequences.add(entry.get("sequence").asLong());
-            JsonNode narrative = entry.at(entry.at("/data/narrative").isMissingNode() ? "/data/progress" : "/data/narrative");
+            JsonNode narrative =
+                    entry.at(entry.at("/data/narrative").isMissingNode() ? "/data/progress" : "/data/narrative");
             if (narrative.isString()) {
                 byNarrative
                         .computeIfAbsent(narrative.asString(), none -> new ArrayList<>())

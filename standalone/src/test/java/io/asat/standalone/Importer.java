@@ -2,8 +2,8 @@ package io.asat.standalone;
 
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -27,7 +27,8 @@ final class Importer {
     /** Loads that edition, again or for the first time. */
     boolean load(URI url, int edition) {
         try {
-            boolean taken = SamplePlan.upload(new Caller(url), PLAN, table(edition)).status() == 200;
+            boolean taken =
+                    SamplePlan.upload(new Caller(url), PLAN, table(edition)).status() == 200;
             if (taken) {
                 acknowledged.add(edition);
             }

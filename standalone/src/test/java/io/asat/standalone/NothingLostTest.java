@@ -51,7 +51,11 @@ class NothingLostTest {
         }
         System.out.printf(
                 "Seed %d: %d kills at work and %d while starting; %d commands and %d imports acknowledged%n",
-                SEED, KILLS, KILLS, acknowledged(writers), importer.acknowledged().size());
+                SEED,
+                KILLS,
+                KILLS,
+                acknowledged(writers),
+                importer.acknowledged().size());
         try (AsAtProcess asAt = AsAtProcess.start(dataDirectory, Map.of())) {
             Caller caller = new Caller(asAt.url());
             assertThat(importer.load(asAt.url(), importer.sent())).isTrue();

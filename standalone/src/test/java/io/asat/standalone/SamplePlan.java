@@ -23,12 +23,17 @@ final class SamplePlan {
                 {"reference": "busy", "requirement": "Be written to", "asAt": "2020-10-01"}"""));
         succeeds(caller.post("officer", "/api/plans/" + plan + "/actions/1/change-rag", """
                 {"rag": "RED", "asAt": "2020-12-10"}"""));
-        long wrong = succeeds(progress(caller, plan, "1", "The wrong action")).json().get("sequence").asLong();
+        long wrong = succeeds(progress(caller, plan, "1", "The wrong action"))
+                .json()
+                .get("sequence")
+                .asLong();
         Caller.Answer retracted = succeeds(caller.post(
                 "officer",
                 "/api/plans/" + plan + "/actions/1/retract-entry",
                 "{\"sequence\": " + wrong + ", \"reason\": \"Wrong\"}"));
-        succeeds(caller.get("viewer", "/api/plans/" + plan + "?position=" + retracted.position().orElseThrow()));
+        succeeds(caller.get(
+                "viewer",
+                "/api/plans/" + plan + "?position=" + retracted.position().orElseThrow()));
     }
 
     static Caller.Answer progress(Caller caller, String plan, String action, String narrative) {
@@ -48,7 +53,8 @@ final class SamplePlan {
             {"name=\"periodEnd\"", "2021-08-31"},
             {"name=\"file\"; filename=\"plan.txt\"", table}
         }) {
-            body.append("--%s\r\nContent-Disposition: form-data; %s\r\n\r\n%s\r\n".formatted(boundary, field[0], field[1]));
+            body.append(
+                    "--%s\r\nContent-Disposition: form-data; %s\r\n\r\n%s\r\n".formatted(boundary, field[0], field[1]));
         }
         return Caller.send(HttpRequest.newBuilder(caller.url().resolve("/api/plans/" + plan + "/import"))
                 .header("Authorization", Writer.basic("manager"))

@@ -58,7 +58,8 @@ class UnderAttackTest {
 
     @AfterEach
     void servesAsBefore() {
-        assertThat(SamplePlan.progress(caller, "kept", "2", "Still here at " + System.nanoTime()).status())
+        assertThat(SamplePlan.progress(caller, "kept", "2", "Still here at " + System.nanoTime())
+                        .status())
                 .isEqualTo(200);
         assertThat(caller.get("admin", "/actuator/health/readiness").status()).isEqualTo(200);
     }
@@ -97,7 +98,9 @@ class UnderAttackTest {
         try (Socket silent = new Socket(asAt.url().getHost(), asAt.url().getPort())) {
             silent.setSoTimeout(30_000);
             silent.getOutputStream().write("POST /api/plans HTTP/1.1\r\nHost: x\r\nContent-".getBytes(US_ASCII));
-            assertThat(silent.getInputStream().readAllBytes()).asString(US_ASCII).doesNotContain("200");
+            assertThat(silent.getInputStream().readAllBytes())
+                    .asString(US_ASCII)
+                    .doesNotContain("200");
         }
     }
 
@@ -135,7 +138,8 @@ class UnderAttackTest {
             socket.setSoTimeout(30_000);
             String answer = "";
             try {
-                socket.getOutputStream().write(("GET /api/plans?" + parameters + " HTTP/1.1\r\nHost: x\r\n\r\n").getBytes(US_ASCII));
+                socket.getOutputStream()
+                        .write(("GET /api/plans?" + parameters + " HTTP/1.1\r\nHost: x\r\n\r\n").getBytes(US_ASCII));
                 answer = new String(socket.getInputStream().readAllBytes(), US_ASCII);
             } catch (IOException hungUp) {
                 return;
@@ -153,17 +157,22 @@ class UnderAttackTest {
             List<? extends Future<?>> running = writers.stream()
                     .map(writer -> threads.submit(() -> writer.writeUntilCutOff(asAt.url())))
                     .toList();
-            await("all are at work").atMost(Duration.ofSeconds(60)).until(() -> writers.stream()
-                    .allMatch(writer -> writer.acknowledged().size() > 3));
+            await("all are at work")
+                    .atMost(Duration.ofSeconds(60))
+                    .until(() -> writers.stream()
+                            .allMatch(writer -> writer.acknowledged().size() > 3));
             postmaster().destroyForcibly();
             for (Future<?> each : running) {
                 each.get();
             }
         }
-        await("the database is back").atMost(Duration.ofSeconds(60)).until(() -> writers.stream()
-                .allMatch(writer -> writer.sendLast(asAt.url()).statusCode() == 200));
-        await("the read models have caught up").atMost(Duration.ofSeconds(20)).untilAsserted(() -> writers.forEach(
-                writer -> Histories.holdOnce(caller, writer)));
+        await("the database is back")
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> writers.stream()
+                        .allMatch(writer -> writer.sendLast(asAt.url()).statusCode() == 200));
+        await("the read models have caught up")
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> writers.forEach(writer -> Histories.holdOnce(caller, writer)));
         assertThat(writers).allSatisfy(writer -> assertThat(writer.lastStatus()).isEqualTo(503));
     }
 

@@ -12,5 +12,4 @@ import java.time.Instant;
  * @param bytes the length of the events' entry
  * @param sha256 of the events' entry, in hexadecimal
  */
-public record Manifest(
-        Instant takenAt, String schema, long events, long lastPlace, long bytes, String sha256) {}
+public record Manifest(Instant takenAt, String schema, long events, long lastPlace, long bytes, String sha256) {}

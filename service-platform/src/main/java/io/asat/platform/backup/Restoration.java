@@ -46,8 +46,8 @@ public final class Restoration {
             connection.setAutoCommit(false);
             long restored = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY, events);
             if (restored != backup.manifest().events()) {
-                throw new BackupUnusable("The backup was to hold " + backup.manifest().events() + " events, not "
-                        + restored + ".");
+                throw new BackupUnusable(
+                        "The backup was to hold " + backup.manifest().events() + " events, not " + restored + ".");
             }
             continueAfter(backup.manifest().lastPlace(), connection);
             connection.commit();
@@ -71,7 +71,8 @@ public final class Restoration {
                 .load();
         boolean known = version.equals("latest")
                 || Arrays.stream(flyway.info().all())
-                        .anyMatch(migration -> MigrationVersion.fromVersion(version).equals(migration.getVersion()));
+                        .anyMatch(migration ->
+                                MigrationVersion.fromVersion(version).equals(migration.getVersion()));
         if (!known) {
             throw new BackupUnusable("The backup was taken by a later version of AsAt.");
         }

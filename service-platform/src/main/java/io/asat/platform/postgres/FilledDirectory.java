@@ -24,7 +24,8 @@ public final class FilledDirectory {
             return true;
         }
         try (Stream<Path> children = Files.list(dataDirectory)) {
-            return children.allMatch(child -> String.valueOf(child.getFileName()).startsWith(HALF));
+            return children.allMatch(
+                    child -> String.valueOf(child.getFileName()).startsWith(HALF));
         }
     }
 
