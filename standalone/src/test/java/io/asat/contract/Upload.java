@@ -1,23 +1,33 @@
 package io.asat.contract;
 
 import static io.asat.contract.Role.MANAGER;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.charset.Charset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A document on its way to a plan, with the fields that go with it. Immutable. */
-record Upload(Api api, String planId, String name, String document, Map<String, Object> fields) {
+/**
+ * A document on its way to a plan, with the fields that go with it. Immutable.
+ *
+ * @param charset in which it is sent; Latin-1 has a byte for each of its characters, whatever they are
+ */
+record Upload(Api api, String planId, String name, String document, Charset charset, Map<String, Object> fields) {
     private static final String BOUNDARY = "asat-contract-boundary";
 
     static Upload of(Api api, String planId, String name, String document) {
-        return new Upload(api, planId, name, document, Map.of());
+        return new Upload(api, planId, name, document, UTF_8, Map.of());
+    }
+
+    static Upload of(Api api, String planId, String name, byte[] document) {
+        return new Upload(api, planId, name, new String(document, ISO_8859_1), ISO_8859_1, Map.of());
     }
 
     Upload with(Object... more) {
         var all = new LinkedHashMap<>(fields);
         all.putAll(Json.map(more));
-        return new Upload(api, planId, name, document, all);
+        return new Upload(api, planId, name, document, charset, all);
     }
 
     /** Names what a plan that does not exist yet begins with. */
@@ -34,7 +44,7 @@ record Upload(Api api, String planId, String name, String document, Map<String, 
     }
 
     Answer sendAs(Role role, String... headers) {
-        var request = api.request("POST", "/api/plans/" + planId + "/import", body().getBytes(UTF_8));
+        var request = api.request("POST", "/api/plans/" + planId + "/import", body().getBytes(charset));
         api.signedIn(role, request).header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY);
         return api.command(headers.length == 0 ? request : request.headers(headers));
     }
