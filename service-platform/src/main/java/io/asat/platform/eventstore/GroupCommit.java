@@ -54,6 +54,9 @@ final class GroupCommit implements AutoCloseable {
         if (closed || !waiting.offer(append)) {
             throw new DataAccessResourceFailureException("The event store takes no more for now");
         }
+        if (closed && waiting.remove(append)) {
+            throw closing();
+        }
         try {
             append.stored().join();
         } catch (CompletionException failure) {
@@ -73,7 +76,11 @@ final class GroupCommit implements AutoCloseable {
             group.clear();
         }
         waiting.drainTo(group);
-        refuse(group, new DataAccessResourceFailureException("The event store is being closed"));
+        refuse(group, closing());
+    }
+
+    private static DataAccessResourceFailureException closing() {
+        return new DataAccessResourceFailureException("The event store is being closed");
     }
 
     private Optional<Append> next() {
