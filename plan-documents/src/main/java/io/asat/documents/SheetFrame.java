@@ -35,11 +35,15 @@ final class SheetFrame {
         return rows;
     }
 
-    /** Whether a row of headings has a number of its own, so that the sheet numbered its rows, letters printed or not. */
+    /**
+     * Whether a row of headings has a number of its own, so that the sheet numbered its rows, letters printed or not. Where
+     * cells are certain it must be the number of its line: an action's number stands in a row that may look like headings.
+     */
     private static boolean numbersAHeader(GridRow row) {
-        return !row.isCertain()
-                && row.cells().size() > FEWEST_LETTERS
-                && isRowNumber(row.texts().getFirst())
+        String number = row.cells().isEmpty() ? "" : row.texts().getFirst();
+        return row.cells().size() > FEWEST_LETTERS
+                && isRowNumber(number)
+                && (!row.isCertain() || number.equals(String.valueOf(row.line())))
                 && row.texts().stream().noneMatch(cell -> DateWords.isDay(cell) || StatusWords.saysHowFar(cell))
                 && HeaderLayout.of(row.texts().subList(1, row.cells().size())).isPresent();
     }

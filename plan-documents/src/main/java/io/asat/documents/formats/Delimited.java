@@ -148,4 +148,13 @@ record Delimited(char delimiter, boolean quotes, List<Entry> entries) {
                         .anyMatch(cell -> cell.indexOf(delimiter) >= 0);
         return enclosed || entries.stream().allMatch(entry -> entry.width() <= usual);
     }
+
+    /** Whether a record has no first cell and goes on in lower case, as the lines of a row do that was torn apart. */
+    boolean runsOn() {
+        return entries.stream()
+                .filter(entry -> !entry.isBlank() && entry.cells().getFirst().isBlank())
+                .flatMap(entry -> entry.cells().stream())
+                .anyMatch(cell ->
+                        !cell.isBlank() && Character.isLowerCase(cell.strip().charAt(0)));
+    }
 }

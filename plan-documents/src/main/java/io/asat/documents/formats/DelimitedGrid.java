@@ -37,7 +37,7 @@ final class DelimitedGrid {
         if (best.isPresent() && best.get().regularity() > Math.max(REGULAR, tabbed.regularity())) {
             return best.map(each -> grid(each, 0));
         }
-        return tabbed.regularity() == 1 && tabbed.quotes() && tabbed.isCertain()
+        return tabbed.regularity() == 1 && tabbed.quotes() && tabbed.isCertain() && !tabbed.runsOn()
                 ? Optional.of(grid(tabbed, 0))
                 : Optional.empty();
     }
