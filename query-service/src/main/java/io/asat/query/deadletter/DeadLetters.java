@@ -21,11 +21,15 @@ import org.springframework.stereotype.Component;
 public class DeadLetters {
     private static final Logger LOG = LoggerFactory.getLogger(DeadLetters.class);
 
+    private static final String COLLECTION = "dead_letters";
+
     private final MongoCollection<Document> collection;
+    private final MongoCollection<Document> readable;
     private final Clock clock;
 
     public DeadLetters(ReadModelDatabase database, Clock clock) {
-        this.collection = database.collection("dead_letters");
+        this.collection = database.collection(COLLECTION);
+        this.readable = database.readableCollection(COLLECTION);
         this.clock = clock;
     }
 
@@ -62,12 +66,12 @@ public class DeadLetters {
 
     public List<DeadLetter> all() {
         List<DeadLetter> all = new ArrayList<>();
-        collection.find().map(DeadLetterDocument::read).into(all);
+        readable.find().map(DeadLetterDocument::read).into(all);
         return all;
     }
 
     public Optional<DeadLetter> get(String id) {
-        return Optional.ofNullable(collection.find(byId(id)).first()).map(DeadLetterDocument::read);
+        return Optional.ofNullable(readable.find(byId(id)).first()).map(DeadLetterDocument::read);
     }
 
     public long waiting() {

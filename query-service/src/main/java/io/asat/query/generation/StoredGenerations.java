@@ -16,13 +16,15 @@ public class StoredGenerations {
     static final String COLLECTION = "projections";
 
     private final MongoCollection<Document> collection;
+    private final MongoCollection<Document> readable;
 
     public StoredGenerations(ReadModelDatabase database) {
         this.collection = database.collection(COLLECTION);
+        this.readable = database.readableCollection(COLLECTION);
     }
 
     public Generations get(Projection projection) {
-        return Optional.ofNullable(stored(projection))
+        return Optional.ofNullable(stored(projection, readable))
                 .map(GenerationsDocument::read)
                 .orElseGet(() -> Generations.first(projection));
     }
@@ -30,7 +32,7 @@ public class StoredGenerations {
     /** @return what there is then; a change that another node forestalled is made on what that node left */
     public Generations change(Projection projection, UnaryOperator<Generations> change) {
         while (true) {
-            Document before = stored(projection);
+            Document before = stored(projection, collection);
             Generations known = before == null ? Generations.first(projection) : GenerationsDocument.read(before);
             Generations changed = change.apply(known);
             if ((before != null && changed.equals(known)) || replace(projection, before, changed)) {
@@ -39,7 +41,7 @@ public class StoredGenerations {
         }
     }
 
-    private @Nullable Document stored(Projection projection) {
+    private static @Nullable Document stored(Projection projection, MongoCollection<Document> collection) {
         return collection.find(new Document("_id", projection.name())).first();
     }
 
