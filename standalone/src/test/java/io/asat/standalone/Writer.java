@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,7 +30,7 @@ final class Writer {
     private final Map<String, Answer> acknowledged = new LinkedHashMap<>();
     private final SequencedMap<String, String> narratives = new LinkedHashMap<>();
 
-    private int lastStatus;
+    private volatile int lastStatus;
 
     Writer(String action) {
         this.action = action;
@@ -36,13 +38,19 @@ final class Writer {
 
     /** Sends commands until one is not answered. */
     void writeUntilCutOff(URI url) {
-        write(url, Integer.MAX_VALUE);
+        writeWhile(url, () -> true);
     }
 
     /** Sends so many commands, or as many as are answered. */
     void write(URI url, int commands) {
+        AtomicInteger left = new AtomicInteger(commands);
+        writeWhile(url, () -> left.getAndDecrement() > 0);
+    }
+
+    /** Sends commands as long as they are wanted and answered. */
+    void writeWhile(URI url, BooleanSupplier wanted) {
         boolean answered = true;
-        for (int sent = 0; answered && sent < commands; sent++) {
+        while (answered && wanted.getAsBoolean()) {
             String key = UUID.randomUUID().toString();
             narratives.put(key, "Progress " + key);
             Optional<HttpResponse<String>> response = send(url, key);
