@@ -33,11 +33,15 @@ final class Figures {
                 .append(Runtime.version())
                 .append("\n\n| what | figure | beside |\n|---|---|---|\n");
         rows.forEach(row -> text.append(row).append('\n'));
-        Path notes = page.resolveSibling("performance-notes.md");
-        if (Files.exists(notes)) {
-            text.append('\n').append(Files.readString(notes));
-        }
+        text.append(explanation(page));
         Files.writeString(page, text);
+    }
+
+    /** What the page says below its figures, written by hand. */
+    private static String explanation(Path page) throws IOException {
+        String before = Files.exists(page) ? Files.readString(page) : "";
+        int heading = before.indexOf("\n## ");
+        return heading < 0 ? "" : before.substring(heading);
     }
 
     private static String machine() throws IOException {
