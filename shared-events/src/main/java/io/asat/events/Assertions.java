@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.asat.dates.TargetDate;
 import io.asat.values.ParagraphReferences;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -52,6 +53,32 @@ public final class Assertions {
 
     public boolean speakOf(Attribute<?> attribute) {
         return values.containsKey(attribute);
+    }
+
+    /** @return these with the mark in the place of the words of these attributes; ratings and dates are no words */
+    public Assertions withoutWords(Collection<String> fields, String mark) {
+        Assertions changed = this;
+        for (Map.Entry<Attribute<?>, Optional<Object>> said : values.entrySet()) {
+            Object value = said.getValue().orElse(null);
+            if (fields.contains(said.getKey().field()) && value != null) {
+                changed = changed.replacing(said.getKey(), withoutWords(value, mark));
+            }
+        }
+        return changed;
+    }
+
+    private static Object withoutWords(Object value, String mark) {
+        return switch (value) {
+            case String text -> mark;
+            case TargetDate date -> new TargetDate(mark, date.kind(), date.date());
+            default -> value;
+        };
+    }
+
+    private Assertions replacing(Attribute<?> attribute, Object value) {
+        Map<Attribute<?>, Optional<Object>> others = new LinkedHashMap<>(values);
+        others.put(attribute, Optional.of(value));
+        return new Assertions(Collections.unmodifiableMap(others));
     }
 
     /** @return the value asserted; empty if its absence is asserted, or nothing is */

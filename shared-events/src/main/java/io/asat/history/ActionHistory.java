@@ -6,6 +6,9 @@ import io.asat.events.ActionEvent;
 import io.asat.events.ActionRegistered;
 import io.asat.events.Assertions;
 import io.asat.events.Attribute;
+import io.asat.events.DatedEntry;
+import io.asat.events.EntryRedacted;
+import io.asat.events.EntryRetracted;
 import io.asat.events.Recording;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -84,12 +87,20 @@ public final class ActionHistory {
         Entry entry = Entry.of(event, version() + 1, recording);
         Entry[] all = Arrays.copyOf(entries, entries.length + 1);
         all[entries.length] = entry;
-        Long retracts = entry.retracts();
-        return retracts == null ? adding(entry, all) : striking(retracts, entry, all);
+        return switch (event) {
+            case EntryRetracted retraction -> striking(retraction.sequence(), entry, all);
+            case EntryRedacted redaction -> redacting(redaction, entry, all);
+            case DatedEntry dated -> changing(entry, all, track -> track.with(entry));
+        };
     }
 
-    private ActionHistory adding(Entry entry, Entry[] all) {
-        return changing(entry, all, track -> track.with(entry));
+    /** Words go from all that was ever known, but what is in force when stays as it is. */
+    private static ActionHistory redacting(EntryRedacted redaction, Entry entry, Entry[] all) {
+        for (EntryRedacted.Removed removed : redaction.removed()) {
+            int place = Math.toIntExact(removed.sequence()) - 1;
+            all[place] = all[place].withoutWords(removed.fields(), entry.sequence());
+        }
+        return of(all);
     }
 
     private ActionHistory striking(long sequence, Entry retraction, Entry[] all) {

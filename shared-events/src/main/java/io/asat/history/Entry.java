@@ -6,11 +6,14 @@ import io.asat.events.ActionEvent;
 import io.asat.events.ActionRegistered;
 import io.asat.events.Assertions;
 import io.asat.events.DatedEntry;
+import io.asat.events.EntryRedacted;
 import io.asat.events.EntryRetracted;
 import io.asat.events.Recording;
 import io.asat.events.RegistrationBackdated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +21,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sequence its number within the action, from 1
  * @param kind the event's name
- * @param asAt the day from which it holds; none for a retraction
+ * @param asAt the day from which it holds; none for a retraction and a redaction
  * @param importNumber the number of the import it came through, if it came through one
  * @param retracts the number of the entry it strikes; none unless it is a retraction
  * @param retractedBy the number of the retraction that struck it, if one did
+ * @param redacted what of its words is gone, if some are
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Entry(
@@ -33,13 +37,23 @@ public record Entry(
         String recordedBy,
         @Nullable Integer importNumber,
         @Nullable Long retracts,
-        @Nullable Long retractedBy) {
+        @Nullable Long retractedBy,
+        @Nullable Redacted redacted) {
+
+    /**
+     * That words of an entry are gone.
+     *
+     * @param by the number of the redaction that removed the last of them
+     * @param fields which: attributes, and of what was said beside them {@code reason}, {@code note} and {@code evidence}
+     */
+    public record Redacted(long by, List<String> fields) {}
 
     static Entry of(ActionEvent event, long sequence, Recording recording) {
         return switch (event) {
             case DatedEntry dated -> entry(dated, sequence, recording, dated.asAt(), dated.assertions(), null);
             case EntryRetracted retraction ->
                 entry(retraction, sequence, recording, null, Assertions.NONE, retraction.sequence());
+            case EntryRedacted redaction -> entry(redaction, sequence, recording, null, Assertions.NONE, null);
         };
     }
 
@@ -62,11 +76,32 @@ public record Entry(
                 recording.account(),
                 importNumber,
                 retracts,
+                null,
                 null);
     }
 
     Entry withRetractedBy(@Nullable Long retraction) {
-        return new Entry(sequence, kind, asAt, assertions, recordedAt, recordedBy, importNumber, retracts, retraction);
+        return new Entry(
+                sequence, kind, asAt, assertions, recordedAt, recordedBy, importNumber, retracts, retraction, redacted);
+    }
+
+    Entry withoutWords(List<String> fields, long redaction) {
+        List<String> gone = redacted == null
+                ? fields
+                : Stream.concat(redacted.fields().stream(), fields.stream())
+                        .distinct()
+                        .toList();
+        return new Entry(
+                sequence,
+                kind,
+                asAt,
+                assertions.withoutWords(fields, EntryRedacted.mark(redaction)),
+                recordedAt,
+                recordedBy,
+                importNumber,
+                retracts,
+                retractedBy,
+                new Redacted(redaction, gone));
     }
 
     public boolean is(Class<? extends ActionEvent> event) {

@@ -9,6 +9,7 @@ import io.asat.events.ActionReopened;
 import io.asat.events.ActionWithdrawn;
 import io.asat.events.Assertions;
 import io.asat.events.Attribute;
+import io.asat.events.EntryRedacted;
 import io.asat.events.EntryRetracted;
 import io.asat.events.GapIdentified;
 import io.asat.events.OwnerAssigned;
@@ -46,6 +47,7 @@ final class NaiveReading {
             case ActionWithdrawn withdrawn -> one(Attribute.STATUS, Status.WITHDRAWN);
             case RegistrationBackdated backdated -> Map.of();
             case EntryRetracted retraction -> Map.of();
+            case EntryRedacted redaction -> Map.of();
         };
     }
 

@@ -28,6 +28,7 @@ class EventNamesTest {
                         "ActionReopened",
                         "ActionWithdrawn",
                         "EntryRetracted",
+                        "EntryRedacted",
                         "PlanCreated",
                         "ActionListed",
                         "PlanImported",

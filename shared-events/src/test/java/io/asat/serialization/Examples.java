@@ -11,6 +11,7 @@ import io.asat.events.ActionReopened;
 import io.asat.events.ActionWithdrawn;
 import io.asat.events.Assertions;
 import io.asat.events.Attribute;
+import io.asat.events.EntryRedacted;
 import io.asat.events.EntryRetracted;
 import io.asat.events.GapIdentified;
 import io.asat.events.ImportRetracted;
@@ -90,7 +91,14 @@ final class Examples {
             new ActionCompleted(ACTION, "minute 4", DAY),
             new ActionReopened(ACTION, "an outbreak", DAY),
             new ActionWithdrawn(ACTION, null, DAY),
-            new EntryRetracted(ACTION, 5, "the wrong action"));
+            new EntryRetracted(ACTION, 5, "the wrong action"),
+            new EntryRedacted(
+                    ACTION,
+                    5,
+                    List.of(
+                            new EntryRedacted.Removed(5, List.of("progress")),
+                            new EntryRedacted.Removed(7, List.of("progress"))),
+                    "named a resident"));
 
     static final Recording RECORDING = new Recording(
             "officer",

@@ -15,6 +15,7 @@ import io.asat.events.ActionRegistered;
 import io.asat.events.ActionReopened;
 import io.asat.events.ActionWithdrawn;
 import io.asat.events.DatedEntry;
+import io.asat.events.EntryRedacted;
 import io.asat.events.EntryRetracted;
 import io.asat.events.GapIdentified;
 import io.asat.events.OwnerAssigned;
@@ -123,11 +124,32 @@ class Action extends RecordedAction {
                         : append(backdated, command.request(), clock));
     }
 
+    /** Even of an action that does not exist any more: its words are still there. */
+    @CommandHandler
+    Answer handle(RedactEntry command, Clock clock) {
+        requireMember(command.request());
+        Entry entry = entry(command.sequence());
+        return once(command.request(), () -> {
+            List<EntryRedacted.Removed> removed = Redactions.of(entry, command.fields(), history);
+            if (!removed.isEmpty()) {
+                var redacted = new EntryRedacted(id, entry.sequence(), removed, command.reason());
+                return append(redacted, command.request(), clock);
+            }
+            return Optional.ofNullable(entry.redacted())
+                    .flatMap(gone -> history.entry(gone.by()))
+                    .map(this::repeat)
+                    .orElseThrow(() -> Refusal.of(Code.NO_WORDS, "sequence", entry.sequence()));
+        });
+    }
+
+    private Entry entry(long sequence) {
+        return history.entry(sequence).orElseThrow(() -> Refusal.of(Code.UNKNOWN_ENTRY, "sequence", sequence));
+    }
+
     @CommandHandler
     Answer handle(RetractEntry command, Clock clock) {
         requireAccess(command.request());
-        Entry entry = history.entry(command.sequence())
-                .orElseThrow(() -> Refusal.of(Code.UNKNOWN_ENTRY, "sequence", command.sequence()));
+        Entry entry = entry(command.sequence());
         var requester = command.request().requester();
         if (!requester.manager() && !entry.recordedBy().equals(requester.account())) {
             throw Refusal.of(Code.NOT_OWN_ENTRY, "sequence", command.sequence(), "recordedBy", entry.recordedBy());
@@ -141,7 +163,7 @@ class Action extends RecordedAction {
         if (retraction.isPresent()) {
             return repeat(retraction.get());
         }
-        if (entry.is(ActionRegistered.class) || entry.is(EntryRetracted.class)) {
+        if (entry.is(ActionRegistered.class) || entry.asAt() == null) {
             throw Refusal.of(Code.NOT_RETRACTABLE, "sequence", entry.sequence(), "kind", entry.kind());
         }
         return append(new EntryRetracted(id, entry.sequence(), command.reason()), command.request(), clock);
@@ -161,7 +183,7 @@ class Action extends RecordedAction {
     void strike(int importNumber, String reason, Request request, Clock clock) {
         history.entries().stream()
                 .filter(entry -> entry.cameThroughImport(importNumber) && !entry.isRetracted())
-                .filter(entry -> !entry.is(EntryRetracted.class))
+                .filter(entry -> entry.asAt() != null)
                 .forEach(entry -> append(new EntryRetracted(id, entry.sequence(), reason), request, clock));
     }
 

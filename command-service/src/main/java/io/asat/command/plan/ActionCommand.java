@@ -14,6 +14,7 @@ public sealed interface ActionCommand
                 IdentifyGap,
                 MarkComplete,
                 RecordProgress,
+                RedactEntry,
                 Reopen,
                 RetractEntry,
                 SetTargetDate,

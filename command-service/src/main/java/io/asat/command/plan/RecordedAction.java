@@ -38,7 +38,14 @@ abstract class RecordedAction {
     RecentKeys keys = RecentKeys.NONE;
 
     void requireAccess(Request request) {
-        if (history.firstDay().isEmpty() || !request.requester().belongsTo(organisation)) {
+        requireMember(request);
+        if (history.firstDay().isEmpty()) {
+            throw Refusal.of(Code.UNKNOWN_ACTION);
+        }
+    }
+
+    void requireMember(Request request) {
+        if (!request.requester().belongsTo(organisation)) {
             throw Refusal.of(Code.UNKNOWN_ACTION);
         }
     }

@@ -14,6 +14,7 @@ public record Rejection(Code code, Map<String, String> args) {
         BEFORE_FIRST_DAY,
         NOT_EARLIER,
         UNKNOWN_ENTRY,
+        NO_WORDS,
         UNKNOWN_IMPORT,
         UNREADABLE_TARGET_DATE,
         KEY_REUSED,

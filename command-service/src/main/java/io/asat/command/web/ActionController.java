@@ -9,6 +9,7 @@ import io.asat.command.plan.Describe;
 import io.asat.command.plan.IdentifyGap;
 import io.asat.command.plan.MarkComplete;
 import io.asat.command.plan.RecordProgress;
+import io.asat.command.plan.RedactEntry;
 import io.asat.command.plan.Reopen;
 import io.asat.command.plan.RetractEntry;
 import io.asat.command.plan.SetTargetDate;
@@ -100,6 +101,13 @@ class ActionController {
     ResponseEntity<Answered> backdate(Incoming to, @Valid @RequestBody Bodies.BackdateRegistration body) {
         return commands.send(
                 to, body, (asAt, request) -> new BackdateRegistration(to.action(), asAt, body.reason(), request));
+    }
+
+    @PostMapping("redact-entry")
+    ResponseEntity<Answered> redactEntry(Incoming to, @Valid @RequestBody Bodies.RedactEntry body) {
+        var fields = RedactedFields.of(body.fields());
+        return commands.send(
+                to, body, request -> new RedactEntry(to.action(), body.sequence(), fields, body.reason(), request));
     }
 
     @PostMapping("retract-entry")

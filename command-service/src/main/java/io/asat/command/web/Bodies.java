@@ -122,5 +122,10 @@ final class Bodies {
             @NotNull @Positive Long sequence,
             @Words(max = SHORT) String reason) {}
 
+    record RedactEntry(
+            @NotNull @Positive Long sequence,
+            @Words(max = SHORT) String reason,
+            @Nullable @Size(max = 20) List<@NotNull String> fields) {}
+
     record RetractImport(@Words(max = SHORT) String reason) {}
 }

@@ -33,6 +33,7 @@ final class RejectionProblems {
             case NOT_EARLIER ->
                 Problem.invalid("/asAt", "is after the action's first day, " + arg(rejection, "firstDay"));
             case UNKNOWN_ENTRY -> Problem.invalid("/sequence", "the action has no entry of that number");
+            case NO_WORDS -> Problem.invalid("/sequence", "the entry has no such words");
             case UNREADABLE_TARGET_DATE -> Problem.invalid("/targetDate", arg(rejection, "reason"));
             case UNKNOWN_IMPORT -> new Problem(UNKNOWN_IMPORT, "The plan has no import of that number.");
             case KEY_REUSED ->

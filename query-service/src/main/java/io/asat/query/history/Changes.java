@@ -2,6 +2,7 @@ package io.asat.query.history;
 
 import io.asat.events.Assertions;
 import io.asat.events.Attribute;
+import io.asat.events.EntryRedacted;
 import io.asat.history.ActionHistory;
 import io.asat.history.Entry;
 import io.asat.history.Run;
@@ -10,12 +11,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** What one event makes different about the past as it is known: facts that are so no longer, and facts that are now. */
+/**
+ * What one event makes different about the past as it is known: facts that are so no longer, and facts that are now. A
+ * redaction makes nothing different but the words.
+ */
 record Changes(List<Fact> ended, List<Fact> begun) {
 
     static Changes between(ActionHistory before, ActionHistory after) {
         Changes changes = new Changes(new ArrayList<>(), new ArrayList<>());
         Entry last = after.entry(after.version()).orElseThrow();
+        if (last.is(EntryRedacted.class)) {
+            return changes;
+        }
         Entry about =
                 last.retracts() == null ? last : after.entry(last.retracts()).orElseThrow();
         if (before.firstDay().equals(after.firstDay())) {

@@ -1,6 +1,7 @@
 package io.asat.query.history;
 
 import io.asat.events.ActionEvent;
+import io.asat.events.EntryRedacted;
 import io.asat.history.ActionHistory;
 import io.asat.query.documents.Found;
 import io.asat.query.documents.GuardedWrites;
@@ -23,6 +24,7 @@ final class HistoryUpdate {
     private final Map<String, BsonDocument> fullChunks = new LinkedHashMap<>();
     private RecordedTimes times;
     private ActionHistory fold;
+    private boolean redacts;
 
     /** @param fold as the head knows it */
     HistoryUpdate(
@@ -42,6 +44,7 @@ final class HistoryUpdate {
     private void add(Recorded<ActionEvent> event) {
         ActionHistory next = fold.with(event.event(), event.recording());
         changes.add(Changes.between(fold, next));
+        redacts |= event.event() instanceof EntryRedacted;
         fold = next;
         if (times.isFull()) {
             BsonDocument chunk = HistoryDocuments.chunk(action, times);
@@ -59,16 +62,20 @@ final class HistoryUpdate {
     }
 
     List<String> slicesToLoad() {
-        return before.missingFor(changes).stream()
+        return missing().stream()
                 .map(number -> HistoryDocuments.sliceId(action, number))
                 .toList();
+    }
+
+    /** Words that are redacted may stand in any slice there ever was. */
+    private List<Integer> missing() {
+        return redacts ? before.missing() : before.missingFor(changes);
     }
 
     /** @param loaded at least the slices asked for */
     Result with(Found loaded) {
         SlicedHistory history = before.having(
-                before.missingFor(changes),
-                number -> HistoryDocuments.slice(loaded.require(HistoryDocuments.sliceId(action, number))));
+                missing(), number -> HistoryDocuments.slice(loaded.require(HistoryDocuments.sliceId(action, number))));
         for (Changes change : changes) {
             history = history.with(change);
         }
@@ -106,7 +113,7 @@ final class HistoryUpdate {
                 }
             });
             after.slices().forEach((number, slice) -> {
-                if (slice.changedAt() > before.version()) {
+                if (redacts || slice.changedAt() > before.version()) {
                     BsonDocument document = HistoryDocuments.slice(action, number, slice, fold);
                     writes.write(document, stored.get(HistoryDocuments.sliceId(action, number)));
                 }

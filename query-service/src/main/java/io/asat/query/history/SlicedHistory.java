@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * An action's past in slices, each small enough to read whole: a question about a day and a version is answered from one
@@ -63,6 +64,14 @@ final class SlicedHistory {
             }
         }
         return missing;
+    }
+
+    /** @return the numbers of all slices that are not there */
+    List<Integer> missing() {
+        return IntStream.range(0, areas.size())
+                .filter(number -> !slices.containsKey(number))
+                .boxed()
+                .toList();
     }
 
     SlicedHistory having(Iterable<Integer> numbers, IntFunction<Slice> load) {

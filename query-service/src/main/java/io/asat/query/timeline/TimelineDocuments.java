@@ -2,11 +2,13 @@ package io.asat.query.timeline;
 
 import io.asat.events.ActionEvent;
 import io.asat.events.DatedEntry;
+import io.asat.events.EntryRedacted;
 import io.asat.events.EntryRetracted;
 import io.asat.query.documents.GuardedWrites;
 import io.asat.query.documents.StoredValues;
 import io.asat.query.projection.Recorded;
 import io.asat.values.ActionId;
+import java.util.List;
 import org.bson.BsonDocument;
 import org.bson.BsonNull;
 import org.bson.BsonString;
@@ -21,6 +23,7 @@ final class TimelineDocuments {
     private static final String RECORDED_BY = "recordedBy";
     private static final String DATA = "data";
     private static final String RETRACTED = "retracted";
+    private static final String REDACTED = "redacted";
     private static final String REASON = "reason";
 
     private TimelineDocuments() {}
@@ -56,6 +59,24 @@ final class TimelineDocuments {
                         .append(REASON, text(retraction.reason())));
     }
 
+    /** @return the entry without the words that a redaction removed of it, and saying so */
+    static BsonDocument redacted(
+            BsonDocument entry, Recorded<ActionEvent> recorded, EntryRedacted redaction, List<String> fields) {
+        BsonDocument changed = new BsonDocument();
+        changed.putAll(entry);
+        String mark = EntryRedacted.mark(recorded.sequence());
+        return changed.append(DATA, EntryData.withoutWords(entry.getDocument(DATA), fields, mark))
+                .append(
+                        REDACTED,
+                        new BsonDocument(
+                                        RECORDED_AT,
+                                        StoredValues.write(recorded.recording().recordedAt()))
+                                .append(
+                                        RECORDED_BY,
+                                        new BsonString(recorded.recording().account()))
+                                .append(REASON, text(redaction.reason())));
+    }
+
     private static BsonValue text(@Nullable String text) {
         return text == null ? BsonNull.VALUE : new BsonString(text);
     }
@@ -69,14 +90,19 @@ final class TimelineDocuments {
                 StoredValues.instant(entry.getDateTime(RECORDED_AT)),
                 entry.getString(RECORDED_BY).getValue(),
                 StoredValues.plain(entry.getDocument(DATA)),
-                entry.containsKey(RETRACTED) ? retraction(entry.getDocument(RETRACTED)) : null);
+                decision(entry, RETRACTED),
+                decision(entry, REDACTED));
     }
 
-    private static TimelineEntry.Retracted retraction(BsonDocument retraction) {
-        BsonValue reason = retraction.get(REASON, BsonNull.VALUE);
-        return new TimelineEntry.Retracted(
-                StoredValues.instant(retraction.getDateTime(RECORDED_AT)),
-                retraction.getString(RECORDED_BY).getValue(),
+    private static TimelineEntry.@Nullable Decision decision(BsonDocument entry, String name) {
+        if (!entry.containsKey(name)) {
+            return null;
+        }
+        BsonDocument decision = entry.getDocument(name);
+        BsonValue reason = decision.get(REASON, BsonNull.VALUE);
+        return new TimelineEntry.Decision(
+                StoredValues.instant(decision.getDateTime(RECORDED_AT)),
+                decision.getString(RECORDED_BY).getValue(),
                 reason.isNull() ? null : reason.asString().getValue());
     }
 }

@@ -1,5 +1,6 @@
 package io.asat.query.timeline;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -9,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * One entry as it was recorded.
  *
  * @param kind the event's name
- * @param asAt none for a retraction
+ * @param asAt none for a retraction and a redaction
  * @param data the fields of its command
  * @param retracted none as long as it counts
+ * @param redacted the last time that words of it were removed; left out if none ever were
  */
 record TimelineEntry(
         long sequence,
@@ -20,16 +22,18 @@ record TimelineEntry(
         Instant recordedAt,
         String recordedBy,
         Map<String, @Nullable Object> data,
-        @Nullable Retracted retracted) {
+        @Nullable Decision retracted,
 
-    /** That an entry does not count any more. */
-    record Retracted(
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Decision redacted) {
+
+    /** That an entry does not count any more, or that words of it are gone. */
+    record Decision(
             Instant recordedAt, String recordedBy, @Nullable String reason) {}
 
-    /** @return the entry as known at the instant, when it had been recorded */
+    /** @return the entry as known at the instant, when it had been recorded; words that are gone are not known anywhere */
     TimelineEntry asKnownAt(Instant knownAt) {
         return retracted != null && retracted.recordedAt().isAfter(knownAt)
-                ? new TimelineEntry(sequence, kind, asAt, recordedAt, recordedBy, data, null)
+                ? new TimelineEntry(sequence, kind, asAt, recordedAt, recordedBy, data, null, redacted)
                 : this;
     }
 }

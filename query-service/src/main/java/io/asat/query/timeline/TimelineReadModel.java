@@ -1,6 +1,8 @@
 package io.asat.query.timeline;
 
 import io.asat.events.ActionEvent;
+import io.asat.events.DatedEntry;
+import io.asat.events.EntryRedacted;
 import io.asat.events.EntryRetracted;
 import io.asat.query.documents.Documents;
 import io.asat.query.documents.Found;
@@ -11,6 +13,7 @@ import io.asat.values.ActionId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** Entries as they were recorded. */
@@ -50,10 +53,17 @@ final class TimelineReadModel implements ReadModel<ActionId, ActionEvent> {
     }
 
     private static Stream<String> touched(ActionId action, Recorded<ActionEvent> event) {
-        String own = TimelinePage.id(action, event.sequence());
-        return event.event() instanceof EntryRetracted retraction
-                ? Stream.of(own, TimelinePage.id(action, retraction.sequence()))
-                : Stream.of(own);
+        return LongStream.concat(LongStream.of(event.sequence()), about(event.event()))
+                .mapToObj(sequence -> TimelinePage.id(action, sequence));
+    }
+
+    /** @return the earlier entries that it changes */
+    private static LongStream about(ActionEvent event) {
+        return switch (event) {
+            case EntryRetracted retraction -> LongStream.of(retraction.sequence());
+            case EntryRedacted redaction -> redaction.removed().stream().mapToLong(EntryRedacted.Removed::sequence);
+            case DatedEntry dated -> LongStream.empty();
+        };
     }
 
     /** @return the pages the events add to or strike in, by id; a writer that was cut short may have written some before */
@@ -62,15 +72,29 @@ final class TimelineReadModel implements ReadModel<ActionId, ActionEvent> {
         Map<String, TimelinePage> changed = new LinkedHashMap<>();
         for (Recorded<ActionEvent> event : events) {
             page(action, event.sequence(), changed, stored).add(event, TimelineDocuments.entry(event));
-            if (event.event() instanceof EntryRetracted retraction) {
-                page(action, retraction.sequence(), changed, stored)
-                        .change(
-                                event,
-                                retraction.sequence(),
-                                entry -> TimelineDocuments.retracted(entry, event, retraction));
-            }
+            change(action, event, changed, stored);
         }
         return changed;
+    }
+
+    private static void change(
+            ActionId action, Recorded<ActionEvent> event, Map<String, TimelinePage> changed, Found stored) {
+        if (event.event() instanceof EntryRetracted retraction) {
+            page(action, retraction.sequence(), changed, stored)
+                    .change(
+                            event,
+                            retraction.sequence(),
+                            entry -> TimelineDocuments.retracted(entry, event, retraction));
+        }
+        if (event.event() instanceof EntryRedacted redaction) {
+            redaction
+                    .removed()
+                    .forEach(gone -> page(action, gone.sequence(), changed, stored)
+                            .change(
+                                    event,
+                                    gone.sequence(),
+                                    entry -> TimelineDocuments.redacted(entry, event, redaction, gone.fields())));
+        }
     }
 
     private static TimelinePage page(ActionId action, long sequence, Map<String, TimelinePage> changed, Found stored) {

@@ -11,6 +11,7 @@ import io.asat.events.ActionReopened;
 import io.asat.events.ActionWithdrawn;
 import io.asat.events.Assertions;
 import io.asat.events.Attribute;
+import io.asat.events.EntryRedacted;
 import io.asat.events.EntryRetracted;
 import io.asat.events.GapIdentified;
 import io.asat.events.OwnerAssigned;
@@ -32,6 +33,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -108,7 +110,7 @@ public final class RandomAction {
 
     private ActionEvent next() {
         LocalDate day = START.plusDays(random.nextInt(days));
-        return switch (random.nextInt(15)) {
+        return switch (random.nextInt(16)) {
             case 0, 1, 2 -> new ProgressRecorded(action, "Progress " + random.nextInt(4), day);
             case 3, 4 -> new RagChanged(action, orNull(oneOf(Rag.values())), null, day);
             case 5 -> new RequirementAssessed(action, orNull(oneOf(FullyMet.values())), null, day);
@@ -128,6 +130,7 @@ public final class RandomAction {
                         "reason",
                         day);
             case 13 -> new RegistrationBackdated(action, START.minusDays(random.nextInt(4)), "reason");
+            case 14 -> redaction();
             default -> retraction();
         };
     }
@@ -155,7 +158,7 @@ public final class RandomAction {
 
     private ActionEvent retraction() {
         List<Entry> retractable = history.entries().stream()
-                .filter(entry -> entry.retracts() == null && !entry.isRetracted())
+                .filter(entry -> entry.asAt() != null && !entry.isRetracted())
                 .filter(entry -> !entry.is(ActionRegistered.class) || random.nextInt(20) == 0)
                 .toList();
         return retractable.isEmpty()
@@ -164,6 +167,19 @@ public final class RandomAction {
                         action,
                         retractable.get(random.nextInt(retractable.size())).sequence(),
                         null);
+    }
+
+    /** Of what some entry says of the progress or the owner, with all who say the same. */
+    private ActionEvent redaction() {
+        Attribute<String> attribute = random.nextBoolean() ? Attribute.PROGRESS : Attribute.OWNER;
+        Entry entry = history.entries().get(random.nextInt(history.entries().size()));
+        Optional<String> words = entry.assertions().value(attribute);
+        List<EntryRedacted.Removed> removed = history.entries().stream()
+                .filter(other ->
+                        words.isPresent() && words.equals(other.assertions().value(attribute)))
+                .map(other -> new EntryRedacted.Removed(other.sequence(), List.of(attribute.field())))
+                .toList();
+        return new EntryRedacted(action, entry.sequence(), removed, "named a resident");
     }
 
     private <T> T oneOf(T[] values) {

@@ -33,13 +33,38 @@ final class EventTable {
     record Place(String aggregate, long sequence, long globalIndex) {}
 
     /**
-     * Inserts all rows, in their order, or none: it is one statement. When it returns they are durable.
+     * Inserts all rows, in their order, or none: it is one statement, or one transaction where words have to go with it.
+     * When it returns they are durable.
      *
      * @throws SQLException if one of them has a sequence number or an identifier that is taken, or the store is away
      */
     List<Place> insert(List<EventRow> rows) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement insert = connection.prepareStatement(INSERT)) {
+        List<EventRow> redactions = rows.stream().filter(Erasure::isCalledForBy).toList();
+        try (Connection connection = dataSource.getConnection()) {
+            return redactions.isEmpty() ? insert(rows, connection) : insertAndErase(rows, redactions, connection);
+        }
+    }
+
+    /** What is to be forgotten is so in the moment in which that is recorded. */
+    private static List<Place> insertAndErase(List<EventRow> rows, List<EventRow> redactions, Connection connection)
+            throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            List<Place> places = insert(rows, connection);
+            for (EventRow redaction : redactions) {
+                Erasure.of(redaction, connection);
+            }
+            connection.commit();
+            return places;
+        } finally {
+            // of no effect once it is committed
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private static List<Place> insert(List<EventRow> rows, Connection connection) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
             texts(insert, 1, rows, EventRow::aggregate);
             insert.setArray(
                     2,

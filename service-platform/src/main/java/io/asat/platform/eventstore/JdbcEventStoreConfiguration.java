@@ -69,17 +69,32 @@ class JdbcEventStoreConfiguration {
             DataSource dataSource,
             PlatformTransactionManager transactions,
             GroupCommit groupCommit) {
-        JdbcEventStorageEngine.Builder builder = JdbcEventStorageEngine.builder()
-                .eventSerializer(serializer)
-                .snapshotSerializer(serializer)
+        JdbcEventStorageEngine.Builder builder = reading(serializer, dataSource, transactions)
                 .snapshotFilter(configuration.snapshotFilter())
                 .upcasterChain(configuration.upcasterChain())
-                .persistenceExceptionResolver(lostRaces)
+                .persistenceExceptionResolver(lostRaces);
+        return new GroupCommitEventStorageEngine(builder, groupCommit);
+    }
+
+    private static JdbcEventStorageEngine.Builder reading(
+            Serializer serializer, DataSource dataSource, PlatformTransactionManager transactions) {
+        return Gaps.configure(JdbcEventStorageEngine.builder()
+                .eventSerializer(serializer)
+                .snapshotSerializer(serializer)
                 .connectionProvider(new SpringDataSourceConnectionProvider(dataSource))
                 .transactionManager(new SpringTransactionManager(transactions))
                 .batchSize(EVENTS_A_QUERY)
-                .dataType(String.class);
-        return new GroupCommitEventStorageEngine(Gaps.configure(builder), groupCommit);
+                .dataType(String.class));
+    }
+
+    @Bean
+    StoredEvents storedEvents(
+            @Qualifier("eventSerializer") Serializer serializer,
+            DataSource dataSource,
+            PlatformTransactionManager transactions,
+            JdbcTemplate jdbc) {
+        return new JdbcStoredEvents(
+                reading(serializer, dataSource, transactions).build(), serializer, jdbc);
     }
 
     @Bean

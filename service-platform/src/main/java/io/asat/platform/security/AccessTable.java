@@ -48,6 +48,7 @@ final class AccessTable {
             row("POST", ACTION + "/mark-complete", RECORDERS),
             row("POST", ACTION + "/confirm-position", RECORDERS),
             row("POST", ACTION + "/retract-entry", RECORDERS),
+            row("POST", ACTION + "/redact-entry", MANAGERS),
             row("POST", ACTION + "/assign-owner", MANAGERS),
             row("POST", ACTION + "/set-target-date", MANAGERS),
             row("POST", ACTION + "/reopen", MANAGERS),

@@ -60,6 +60,7 @@ class AccessTableTest {
                                 .map(command -> Arguments.of("POST " + ACTION + "/" + command, RECORDERS)),
                         Stream.of(
                                         "assign-owner",
+                                        "redact-entry",
                                         "set-target-date",
                                         "reopen",
                                         "withdraw",

@@ -1,0 +1,36 @@
+package io.asat.platform.eventstore;
+
+import io.asat.proof.StoredEvent;
+import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.TrackingToken;
+import org.jspecify.annotations.Nullable;
+
+/** Events exactly as the store holds them, for whoever proves something about the store itself. */
+public interface StoredEvents {
+
+    /** @return an aggregate's events in order, read as they are asked for; to be closed */
+    Stream<StoredEvent> of(String aggregate);
+
+    /**
+     * What was stored after a place, of all aggregates.
+     *
+     * @param place none for the beginning
+     * @param most how many at most
+     */
+    List<Placed> after(@Nullable TrackingToken place, int most);
+
+    /**
+     * What was stored of a plan and its actions, in the order of storing.
+     *
+     * @param position those after it, 0 for all
+     * @param most how many at most; fewer if there are no more
+     */
+    List<Positioned> ofPlan(String plan, long position, int most);
+
+    /** @param place with this event and all before it; what may still come before it is noted in it */
+    record Placed(StoredEvent event, TrackingToken place) {}
+
+    /** @param position in the order of storing */
+    record Positioned(StoredEvent event, long position) {}
+}
