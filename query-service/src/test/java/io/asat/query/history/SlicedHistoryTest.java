@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import io.asat.events.ActionEvent;
+import io.asat.events.EntryRedacted;
 import io.asat.history.ActionHistory;
 import io.asat.query.documents.Documents;
 import io.asat.query.projection.ActionHistories;
@@ -64,7 +65,9 @@ class SlicedHistoryTest {
             Map<String, Document> before = all();
             takeInBatches(readModel, action, random, known);
             undoSome(before, random, action);
-            assertThatItAgrees(seed, action.upTo(known), random);
+            if (!redactsAfter(known, action)) {
+                assertThatItAgrees(seed, action.upTo(known), random);
+            }
             takeInBatches(readModel(action, random), action, random, known);
             assertThatItAgrees(seed, action, random);
         }
@@ -79,6 +82,12 @@ class SlicedHistoryTest {
         Map<String, Document> before = all();
         takeInBatches(readModel, action, random, 0);
         assertThat(all()).isEqualTo(before);
+    }
+
+    /** Of words that are to go some may be gone before the head says so. */
+    private static boolean redactsAfter(int known, RandomAction action) {
+        return action.events().subList(known, action.events().size()).stream()
+                .anyMatch(recorded -> recorded.event() instanceof EntryRedacted);
     }
 
     private static RandomAction action(long seed, Random random) {
