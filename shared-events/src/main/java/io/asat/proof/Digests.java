@@ -9,12 +9,13 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** SHA-256 and its keyed form, of texts in UTF-8. */
-final class Digests {
+public final class Digests {
     private static final String HMAC = "HmacSHA256";
 
     private Digests() {}
 
-    static String sha256(String text) {
+    /** @return in hexadecimal */
+    public static String sha256(String text) {
         return sha256(new byte[0], text);
     }
 

@@ -37,8 +37,11 @@ class RedactionTest extends ContractTest {
             }
         }
         assertThat(action.get("/history").body()).doesNotContain(NAME);
-        assertThat(action.plan().get("/changes?from=2020-10-01&to=2021-03-01").body()).doesNotContain(NAME);
-        assertThat(api.get(AUDITOR, "/api/audit/plans/" + action.plan().id() + "/events").is(200).body())
+        assertThat(action.plan().get("/changes?from=2020-10-01&to=2021-03-01").body())
+                .doesNotContain(NAME);
+        assertThat(api.get(AUDITOR, "/api/audit/plans/" + action.plan().id() + "/events")
+                        .is(200)
+                        .body())
                 .doesNotContain(NAME);
         assertThat(action.asAt("2020-12-12").at("/progress/narrative"))
                 .isEqualTo("[redacted: see entry " + redacted + "]");
@@ -48,7 +51,8 @@ class RedactionTest extends ContractTest {
     @Test
     void theHistorySaysThatTheyWereThereAndWhoRemovedThemAndWhy() {
         var action = newAction();
-        action.sendAs(OFFICER, "record-progress", "narrative", WORDS, "asAt", DAY).recorded();
+        action.sendAs(OFFICER, "record-progress", "narrative", WORDS, "asAt", DAY)
+                .recorded();
         action.record("confirm-position", "asAt", "2020-12-10");
         action.record("redact-entry", "sequence", 2, "reason", "It named a resident");
 
@@ -128,10 +132,14 @@ class RedactionTest extends ContractTest {
         action.record("change-rag", "rag", "RED", "asAt", DAY);
         action.send("redact-entry", "sequence", 9, "reason", "Wrong").blames("/sequence");
         action.send("redact-entry", "sequence", 2).blames("/reason");
-        action.send("redact-entry", "sequence", 2, "reason", "x", "fields", List.of("rag")).blames("/fields/0");
-        action.send("redact-entry", "sequence", 2, "reason", "x", "fields", List.of()).blames("/fields");
-        action.send("redact-entry", "sequence", 2, "reason", "x", "fields", List.of("gap")).blames("/sequence");
-        action.post(MANAGER, "redact-entry", "{\"sequence\":2,\"reason\":\"x\",\"asAt\":\"2020-12-04\"}").blames("/asAt");
+        action.send("redact-entry", "sequence", 2, "reason", "x", "fields", List.of("rag"))
+                .blames("/fields/0");
+        action.send("redact-entry", "sequence", 2, "reason", "x", "fields", List.of())
+                .blames("/fields");
+        action.send("redact-entry", "sequence", 2, "reason", "x", "fields", List.of("gap"))
+                .blames("/sequence");
+        action.post(MANAGER, "redact-entry", "{\"sequence\":2,\"reason\":\"x\",\"asAt\":\"2020-12-04\"}")
+                .blames("/asAt");
         action.hasStored(2);
     }
 }

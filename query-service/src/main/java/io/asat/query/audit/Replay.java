@@ -1,50 +1,40 @@
 package io.asat.query.audit;
 
-import io.asat.events.PlanCreated;
-import io.asat.events.PlanEvent;
 import io.asat.history.ActionHistory;
 import io.asat.platform.security.Account;
 import io.asat.platform.web.Problem;
-import io.asat.platform.web.ProblemType;
 import io.asat.query.actions.ActionAnswer;
 import io.asat.query.actions.KnownAction;
 import io.asat.query.actions.Moment;
 import io.asat.query.plans.Plan;
+import io.asat.query.plans.StoredPlans;
 import io.asat.query.projection.StoredHistories;
 import io.asat.query.reading.PlanActions;
 import io.asat.values.ActionId;
 import io.asat.values.PlanId;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Says how a plan's actions stood by folding what the event store holds: a witness apart from the read models. */
 @Component
 class Replay {
+    private final StoredPlans plans;
     private final StoredHistories stored;
 
-    Replay(StoredHistories stored) {
+    Replay(StoredPlans plans, StoredHistories stored) {
+        this.plans = plans;
         this.stored = stored;
     }
 
-    /** @throws Problem 404 if there is no such plan for the account */
-    List<ActionAnswer> actions(Account account, PlanId planId, Moment moment) {
-        Plan plan = plan(planId)
-                .filter(found -> account.belongsTo(found.organisation()))
-                .orElseThrow(() -> new Problem(ProblemType.UNKNOWN_PLAN, "No plan is called " + planId + "."));
+    /**
+     * Replays one action after the other, as they are asked for.
+     *
+     * @throws Problem 404 if there is no such plan for the account
+     */
+    Stream<ActionAnswer> actions(Account account, PlanId planId, Moment moment) {
+        Plan plan = plans.get(account, planId);
         return PlanActions.shown(plan, moment.asAt(), id -> action(id, moment));
-    }
-
-    private Optional<Plan> plan(PlanId planId) {
-        List<PlanEvent> events = stored.plan(planId);
-        if (events.isEmpty()) {
-            return Optional.empty();
-        }
-        Plan plan = Plan.of((PlanCreated) events.getFirst());
-        for (PlanEvent event : events.subList(1, events.size())) {
-            plan = plan.with(event);
-        }
-        return Optional.of(plan);
     }
 
     private Optional<KnownAction> action(ActionId id, Moment moment) {

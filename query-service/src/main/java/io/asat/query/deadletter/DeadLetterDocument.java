@@ -35,6 +35,8 @@ final class DeadLetterDocument {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(named.getBytes(StandardCharsets.UTF_8));
     }
 
+    static final Document NO_MESSAGE = new Document(CAUSE + "." + MESSAGE, "[redacted]");
+
     static Document ofGeneration(Generation generation) {
         return new Document(PROJECTION, generation.projection()).append(NUMBER, generation.number());
     }

@@ -48,6 +48,11 @@ public class DeadLetters {
         return collection.updateOne(byId(destination, aggregate), latest(last)).getMatchedCount() == 1;
     }
 
+    /** What words had to do with a failure may stand in its message. */
+    public void forgetMessage(Destination destination, String aggregate) {
+        collection.updateOne(byId(destination, aggregate), new Document("$set", DeadLetterDocument.NO_MESSAGE));
+    }
+
     private static Document latest(long last) {
         return new Document("$max", new Document(DeadLetterDocument.LAST, last));
     }

@@ -36,7 +36,7 @@ public final class Documents {
     /** @return those that exist */
     public Found find(Collection<String> ids) {
         if (ids.isEmpty()) {
-            return Found.of(List.of());
+            return Found.NONE;
         }
         BsonArray wanted = new BsonArray(ids.stream().map(BsonString::new).toList());
         return Found.of(select(new BsonDocument("_id", new BsonDocument("$in", wanted))));

@@ -8,6 +8,8 @@ import org.bson.BsonDocument;
 
 /** Documents by their ids. */
 public final class Found {
+    public static final Found NONE = new Found(Map.of());
+
     private final Map<String, BsonDocument> documents;
 
     private Found(Map<String, BsonDocument> documents) {

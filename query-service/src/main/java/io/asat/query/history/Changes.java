@@ -5,7 +5,6 @@ import io.asat.events.Attribute;
 import io.asat.events.EntryRedacted;
 import io.asat.history.ActionHistory;
 import io.asat.history.Entry;
-import io.asat.history.Run;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,20 +34,24 @@ record Changes(List<Fact> ended, List<Fact> begun) {
 
     /** Only what is near the day of an entry differs with it, so that the cost is not that of all that has happened. */
     private void addAround(LocalDate day, Assertions said, ActionHistory before, ActionHistory after) {
-        add(confirmations(before.confirmedDaysAround(day), day), confirmations(after.confirmedDaysAround(day), day));
+        add(
+                Facts.confirmations(before.confirmedDaysAround(day), day),
+                Facts.confirmations(after.confirmedDaysAround(day), day));
         for (Attribute<?> attribute : said.attributes()) {
             add(
-                    facts(attribute, before.runsAround(attribute, day)),
-                    facts(attribute, after.runsAround(attribute, day)));
+                    Facts.of(attribute, before.runsAround(attribute, day)),
+                    Facts.of(attribute, after.runsAround(attribute, day)));
         }
     }
 
     /** Another first day moves where every attribute's first run begins. */
     private void addAll(ActionHistory before, ActionHistory after) {
-        add(existence(before), existence(after));
-        add(confirmations(before.confirmedDays(), LocalDate.MAX), confirmations(after.confirmedDays(), LocalDate.MAX));
+        add(Facts.existence(before), Facts.existence(after));
+        add(
+                Facts.confirmations(before.confirmedDays(), LocalDate.MAX),
+                Facts.confirmations(after.confirmedDays(), LocalDate.MAX));
         for (Attribute<?> attribute : Attribute.ALL) {
-            add(facts(attribute, before.runs(attribute)), facts(attribute, after.runs(attribute)));
+            add(Facts.of(attribute, before.runs(attribute)), Facts.of(attribute, after.runs(attribute)));
         }
     }
 
@@ -64,36 +67,6 @@ record Changes(List<Fact> ended, List<Fact> begun) {
         }
         ended.addAll(before.subList(start, before.size() - end));
         begun.addAll(after.subList(start, after.size() - end));
-    }
-
-    private static List<Fact> existence(ActionHistory history) {
-        return history.firstDay()
-                .map(day -> List.of(new Fact(Subject.EXISTENCE, Fact.epochDay(day), Fact.FOREVER, 0)))
-                .orElse(List.of());
-    }
-
-    /** @param last of a later day only its beginning counts */
-    private static List<Fact> confirmations(List<LocalDate> days, LocalDate last) {
-        List<Fact> facts = new ArrayList<>(days.size());
-        for (int place = 0; place < days.size() && !days.get(place).isAfter(last); place++) {
-            int until = place + 1 < days.size() ? Fact.epochDay(days.get(place + 1)) : Fact.FOREVER;
-            facts.add(new Fact(Subject.CONFIRMATION, Fact.epochDay(days.get(place)), until, 0));
-        }
-        return facts;
-    }
-
-    private static List<Fact> facts(Attribute<?> attribute, List<? extends Run<?>> runs) {
-        List<Fact> facts = new ArrayList<>(runs.size());
-        for (Run<?> run : runs) {
-            if (run.value().isPresent()) {
-                facts.add(new Fact(
-                        Subject.of(attribute),
-                        Fact.epochDay(run.from()),
-                        Fact.epochDay(run.until()),
-                        Math.toIntExact(run.entry().sequence())));
-            }
-        }
-        return facts;
     }
 
     boolean meet(Area area) {

@@ -8,6 +8,7 @@ import io.asat.query.projection.ActionHistories;
 import io.asat.query.projection.Feed;
 import io.asat.query.projection.ReadModelDefinition;
 import io.asat.query.projection.StoredHistories;
+import io.asat.query.verification.ReadModelCheck;
 import io.asat.values.ActionId;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -31,8 +32,17 @@ class HistoryConfiguration {
     }
 
     @Bean
-    PastActions pastActions(ServingGenerations serving) {
-        CurrentDocuments documents = serving.documents(Projection.HISTORY, NAME);
-        return new PastActions(documents::get);
+    CurrentDocuments historyDocuments(ServingGenerations serving) {
+        return serving.documents(Projection.HISTORY, NAME);
+    }
+
+    @Bean
+    PastActions pastActions(CurrentDocuments historyDocuments) {
+        return new PastActions(historyDocuments::get);
+    }
+
+    @Bean
+    ReadModelCheck historyCheck(CurrentDocuments historyDocuments) {
+        return new HistoryCheck(historyDocuments);
     }
 }

@@ -36,6 +36,15 @@ final class Subject {
         return ATTRIBUTES.get(subject - 2);
     }
 
+    /** @return the field that shows it */
+    static String name(int subject) {
+        return switch (subject) {
+            case EXISTENCE -> "firstDay";
+            case CONFIRMATION -> "confirmedAsAt";
+            default -> attribute(subject).field();
+        };
+    }
+
     static boolean isAttribute(int subject) {
         return subject > CONFIRMATION;
     }

@@ -69,8 +69,7 @@ class OverdueController {
                 asked.stream().flatMap(plan -> plan.actionIds().stream()).toList();
         Map<ActionId, KnownAction> candidates = overdue.candidates(among, moment);
         return asked.stream()
-                .flatMap(plan ->
-                        PlanActions.shown(plan, moment.asAt(), id -> Optional.ofNullable(candidates.get(id))).stream())
+                .flatMap(plan -> PlanActions.shown(plan, moment.asAt(), id -> Optional.ofNullable(candidates.get(id))))
                 .toList();
     }
 }

@@ -7,6 +7,7 @@ import io.asat.query.generation.CurrentDocuments;
 import io.asat.values.PlanId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
 import org.springframework.stereotype.Component;
@@ -22,13 +23,16 @@ public class Plans {
 
     /** @throws Problem 404 if there is no such plan for the account */
     public Plan get(Account account, PlanId id) {
-        return documents
-                .get()
-                .find(List.of(id.value()))
-                .get(id.value())
-                .map(PlanDocument::read)
-                .filter(plan -> account.belongsTo(plan.organisation()))
-                .orElseThrow(() -> new Problem(ProblemType.UNKNOWN_PLAN, "No plan is called " + id + "."));
+        return find(id).filter(plan -> account.belongsTo(plan.organisation())).orElseThrow(() -> unknown(id));
+    }
+
+    /** @return the plan, whoever asks */
+    public Optional<Plan> find(PlanId id) {
+        return documents.get().find(List.of(id.value())).get(id.value()).map(PlanDocument::read);
+    }
+
+    static Problem unknown(PlanId id) {
+        return new Problem(ProblemType.UNKNOWN_PLAN, "No plan is called " + id + ".");
     }
 
     /** @return all it may see, by id */

@@ -1,5 +1,6 @@
 package io.asat.query.projection;
 
+import io.asat.events.EntryRedacted;
 import io.asat.query.deadletter.DeadLetters;
 import io.asat.query.deadletter.Destination;
 import java.util.ArrayList;
@@ -48,9 +49,13 @@ final class FedReadModel<K, E> {
     }
 
     private boolean waits(K aggregate, List<Recorded<E>> events) {
-        return !events.isEmpty()
+        boolean waits = !events.isEmpty()
                 && letters.append(
                         destination, aggregate.toString(), events.getLast().sequence());
+        if (waits && events.stream().anyMatch(event -> event.event() instanceof EntryRedacted)) {
+            letters.forgetMessage(destination, aggregate.toString());
+        }
+        return waits;
     }
 
     private void deliverAlone(K aggregate, List<Recorded<E>> events) {

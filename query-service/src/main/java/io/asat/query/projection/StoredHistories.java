@@ -25,6 +25,10 @@ public class StoredHistories {
                 .toList();
     }
 
+    public List<Recorded<ActionEvent>> events(ActionId action) {
+        return messages(action.toString()).map(Feed.ACTIONS::read).toList();
+    }
+
     public ActionHistory action(ActionId action) {
         return action(action, Long.MAX_VALUE);
     }

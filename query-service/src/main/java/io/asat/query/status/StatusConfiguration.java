@@ -4,12 +4,14 @@ import io.asat.events.ActionEvent;
 import io.asat.query.generation.CurrentDocuments;
 import io.asat.query.generation.Projection;
 import io.asat.query.generation.ServingGenerations;
+import io.asat.query.latest.FoldedCheck;
 import io.asat.query.latest.FoldedReadModel;
 import io.asat.query.latest.LatestActionDocument;
 import io.asat.query.projection.ActionHistories;
 import io.asat.query.projection.Feed;
 import io.asat.query.projection.ReadModelDefinition;
 import io.asat.query.projection.StoredHistories;
+import io.asat.query.verification.ReadModelCheck;
 import io.asat.values.ActionId;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -27,6 +29,11 @@ class StatusConfiguration {
                 List.of(),
                 Feed.ACTIONS,
                 documents -> new FoldedReadModel(documents, new ActionHistories(stored), LatestActionDocument::of));
+    }
+
+    @Bean
+    ReadModelCheck statusCheck(CurrentDocuments statusDocuments) {
+        return new FoldedCheck(Projection.STATUS, statusDocuments, LatestActionDocument::of);
     }
 
     @Bean

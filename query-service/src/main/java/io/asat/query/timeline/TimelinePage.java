@@ -4,6 +4,8 @@ import io.asat.events.ActionEvent;
 import io.asat.query.documents.GuardedWrites;
 import io.asat.query.projection.Recorded;
 import io.asat.values.ActionId;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -56,5 +58,16 @@ final class TimelinePage {
 
     static Stream<BsonDocument> entries(BsonDocument stored) {
         return stored.getDocument(BY_SEQUENCE).values().stream().map(entry -> entry.asDocument());
+    }
+
+    /** @return the entries under the numbers they stand under */
+    static Map<Long, BsonDocument> byNumber(BsonDocument stored) {
+        Map<Long, BsonDocument> entries = new HashMap<>();
+        stored.getDocument(BY_SEQUENCE).forEach((number, entry) -> {
+            BsonDocument copy = new BsonDocument();
+            copy.putAll(entry.asDocument());
+            entries.put(Long.valueOf(number), copy);
+        });
+        return entries;
     }
 }

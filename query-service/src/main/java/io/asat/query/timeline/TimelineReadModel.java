@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.bson.BsonDocument;
 
 /** Entries as they were recorded. */
 final class TimelineReadModel implements ReadModel<ActionId, ActionEvent> {
@@ -64,6 +65,13 @@ final class TimelineReadModel implements ReadModel<ActionId, ActionEvent> {
             case EntryRedacted redaction -> redaction.removed().stream().mapToLong(EntryRedacted.Removed::sequence);
             case DatedEntry dated -> LongStream.empty();
         };
+    }
+
+    /** @return the pages of an action of which these are all events */
+    static List<BsonDocument> documents(ActionId action, List<Recorded<ActionEvent>> events) {
+        return changed(action, events, Found.NONE).entrySet().stream()
+                .map(page -> page.getValue().document(page.getKey()))
+                .toList();
     }
 
     /** @return the pages the events add to or strike in, by id; a writer that was cut short may have written some before */

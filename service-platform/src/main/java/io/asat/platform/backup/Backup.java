@@ -2,10 +2,13 @@ package io.asat.platform.backup;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.postgresql.PGConnection;
@@ -20,12 +23,23 @@ final class Backup {
 
     private Backup() {}
 
-    /** @param connection of its own, without a limit to what a statement may take; left to be closed by the caller */
-    static Manifest write(Connection connection, OutputStream target) throws SQLException, IOException {
+    /**
+     * Writes what proves the events first: so the backup has no link of an event that it has not.
+     *
+     * @param proof the files that do
+     * @param connection of its own, without a limit to what a statement may take; left to be closed by the caller
+     */
+    static Manifest write(List<Path> proof, Connection connection, OutputStream target)
+            throws SQLException, IOException {
+        ZipOutputStream zip = new ZipOutputStream(target);
+        for (Path file : proof) {
+            zip.putNextEntry(new ZipEntry(BackupFormat.PROOF + file.getFileName()));
+            Files.copy(file, zip);
+            zip.closeEntry();
+        }
         connection.setAutoCommit(false);
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         connection.setReadOnly(true);
-        ZipOutputStream zip = new ZipOutputStream(target);
         zip.putNextEntry(new ZipEntry(BackupFormat.EVENTS));
         Digested events = new Digested(zip);
         long count = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(COPY, events);

@@ -1,10 +1,12 @@
 package io.asat.platform.backup;
 
+import io.asat.platform.security.SecretFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -41,6 +43,10 @@ final class BackupFile implements AutoCloseable {
             if (read.bytes() != manifest.bytes() || !read.sha256Hex().equals(manifest.sha256())) {
                 throw new BackupUnusable("What " + file + " holds is not what was backed up.");
             }
+            for (ZipEntry proof : proof(zip)) {
+                // the archive's own check sum speaks up when it is read
+                zip.getInputStream(proof).transferTo(OutputStream.nullOutputStream());
+            }
             return new BackupFile(zip, manifest);
         } catch (ZipException | JacksonException damaged) {
             zip.close();
@@ -57,6 +63,25 @@ final class BackupFile implements AutoCloseable {
 
     InputStream events() throws IOException {
         return entry(zip, BackupFormat.EVENTS);
+    }
+
+    /** Puts what proves the events into a directory that only its owner sees. */
+    void writeProof(Path directory) throws IOException {
+        for (ZipEntry entry : proof(zip)) {
+            Path file = directory.resolve(entry.getName().substring(BackupFormat.PROOF.length()));
+            if (!directory.equals(file.getParent())) {
+                throw new BackupUnusable(entry.getName() + " is no name of a file that belongs there.");
+            }
+            Files.createDirectories(directory);
+            Files.copy(zip.getInputStream(entry), file);
+            SecretFile.restrict(file);
+        }
+    }
+
+    private static List<? extends ZipEntry> proof(ZipFile zip) {
+        return zip.stream()
+                .filter(entry -> entry.getName().startsWith(BackupFormat.PROOF))
+                .toList();
     }
 
     private static Manifest manifest(ZipFile zip) throws IOException {

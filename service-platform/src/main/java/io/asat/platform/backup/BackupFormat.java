@@ -1,7 +1,13 @@
 package io.asat.platform.backup;
 
-/** A backup's file: a ZIP archive of two entries, the events as PostgreSQL copies them out and the {@link Manifest}. */
+/**
+ * A backup's file: a ZIP archive of what proves the events, the events themselves as PostgreSQL copies them out, and the
+ * {@link Manifest}.
+ */
 final class BackupFormat {
+    /** Entries that begin so are the files of the directory that proves the events. */
+    static final String PROOF = "proof/";
+
     static final String EVENTS = "events.copy";
     static final String MANIFEST = "manifest.json";
 

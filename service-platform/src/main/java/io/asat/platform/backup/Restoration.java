@@ -1,5 +1,6 @@
 package io.asat.platform.backup;
 
+import io.asat.platform.eventstore.ProofFiles;
 import io.asat.platform.postgres.EmbeddedPostgres;
 import io.asat.platform.postgres.FilledDirectory;
 import java.io.IOException;
@@ -32,7 +33,10 @@ public final class Restoration {
             throw new BackupUnusable(dataDirectory + " is not empty: a backup is restored to where nothing is yet.");
         }
         try (BackupFile backup = BackupFile.open(file)) {
-            FilledDirectory.make(dataDirectory, postgres -> fill(postgres, backup));
+            FilledDirectory.make(dataDirectory, ProofFiles.DIRECTORY, (postgres, half) -> {
+                fill(postgres, backup);
+                backup.writeProof(half.resolve(ProofFiles.DIRECTORY));
+            });
             return backup.manifest();
         }
     }

@@ -1,10 +1,13 @@
 package io.asat.platform.eventstore;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Where the one process keeps what proves its events, in its data directory but apart from them. */
 public final class ProofFiles {
-    private static final String DIRECTORY = "proof";
+    public static final String DIRECTORY = "proof";
 
     private ProofFiles() {}
 
@@ -14,6 +17,13 @@ public final class ProofFiles {
 
     public static Path links(Path dataDirectory) {
         return file(dataDirectory, "links.jsonl");
+    }
+
+    /** @return those there are */
+    public static List<Path> all(Path dataDirectory) {
+        return Stream.of(key(dataDirectory), links(dataDirectory))
+                .filter(Files::exists)
+                .toList();
     }
 
     private static Path file(Path dataDirectory, String name) {

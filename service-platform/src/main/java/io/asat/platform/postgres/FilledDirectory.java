@@ -9,13 +9,15 @@ import java.util.stream.Stream;
 /** A data directory whose database is filled elsewhere first: it then appears whole, or not at all. */
 public final class FilledDirectory {
     private static final String HALF = "filling-";
+    private static final String CLUSTER = "cluster";
 
     private FilledDirectory() {}
 
     /** What fills a database that has nothing in it. */
     @FunctionalInterface
     public interface Filling {
-        void into(EmbeddedPostgres postgres) throws IOException, SQLException;
+        /** @param half where another directory may be put, to become part of the data directory too */
+        void into(EmbeddedPostgres postgres, Path half) throws IOException, SQLException;
     }
 
     /** Whether there is nothing in it, but what an attempt that was killed may have left; also if it is not there. */
@@ -29,8 +31,13 @@ public final class FilledDirectory {
         }
     }
 
-    /** @throws IllegalStateException if the directory is not empty */
-    public static void make(Path dataDirectory, Filling filling) throws IOException, SQLException {
+    /**
+     * Fills a directory.
+     *
+     * @param beside the name of a directory that the filling may add beside the database; it appears first
+     * @throws IllegalStateException if the directory is not empty
+     */
+    public static void make(Path dataDirectory, String beside, Filling filling) throws IOException, SQLException {
         if (!isEmpty(dataDirectory)) {
             throw new IllegalStateException(dataDirectory + " is not empty");
         }
@@ -39,9 +46,12 @@ public final class FilledDirectory {
         Path half = Files.createTempDirectory(directory, HALF);
         try {
             try (EmbeddedPostgres postgres = EmbeddedPostgres.start(half)) {
-                filling.into(postgres);
+                filling.into(postgres, half);
             }
-            FileTrees.publish(half.resolve("cluster"), directory.resolve("cluster"));
+            if (Files.exists(half.resolve(beside))) {
+                FileTrees.publish(half.resolve(beside), directory.resolve(beside));
+            }
+            FileTrees.publish(half.resolve(CLUSTER), directory.resolve(CLUSTER));
         } finally {
             FileTrees.delete(half);
         }

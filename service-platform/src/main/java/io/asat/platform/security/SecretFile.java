@@ -64,10 +64,11 @@ public final class SecretFile {
         }
     }
 
-    private static void restrict(Path file) throws IOException {
+    /** Lets only the file's owner read it, where the system knows owners. */
+    public static void restrict(Path file) throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
         if (view != null && !OWNER_ONLY.containsAll(view.readAttributes().permissions())) {
-            LOG.warn("{} was open to others; now only its owner reads it", file);
+            LOG.debug("{} was open to others; now only its owner reads it", file);
             view.setPermissions(OWNER_ONLY);
         }
     }

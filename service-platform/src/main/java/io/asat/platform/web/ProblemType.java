@@ -24,6 +24,7 @@ public enum ProblemType {
     /** Also an action that did not exist yet at the asked day, or was not known yet. */
     UNKNOWN_ACTION(HttpStatus.NOT_FOUND, "There is no such action"),
     UNKNOWN_IMPORT(HttpStatus.NOT_FOUND, "There is no such import"),
+    UNKNOWN_VERIFICATION(HttpStatus.NOT_FOUND, "There is no such verification"),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "This address does not take the method"),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "What is accepted is not on offer"),
     /** What is to be created is there already, and is another. */

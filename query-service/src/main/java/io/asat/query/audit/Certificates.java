@@ -1,0 +1,116 @@
+package io.asat.query.audit;
+
+import io.asat.platform.eventstore.EventPositions;
+import io.asat.platform.eventstore.StoredEvents;
+import io.asat.platform.security.Account;
+import io.asat.platform.web.Problem;
+import io.asat.proof.Chain;
+import io.asat.proof.Digests;
+import io.asat.proof.PlanHead;
+import io.asat.proof.RecordedAt;
+import io.asat.proof.Statement;
+import io.asat.proof.StoredEvent;
+import io.asat.query.actions.ActionAnswer;
+import io.asat.query.actions.Moment;
+import io.asat.query.plans.Plan;
+import io.asat.query.plans.StoredPlans;
+import io.asat.values.PlanId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Certifies how a plan stood on a day as known at an instant. All of it is worked out from the events known at that instant,
+ * of which there are never others later: so it is the same whenever it is asked for again.
+ */
+@Component
+class Certificates {
+    private final StoredPlans plans;
+    private final StoredEvents events;
+    private final EventPositions positions;
+    private final Replay replay;
+    private final JsonMapper json;
+
+    Certificates(StoredPlans plans, StoredEvents events, EventPositions positions, Replay replay, JsonMapper json) {
+        this.plans = plans;
+        this.events = events;
+        this.positions = positions;
+        this.replay = replay;
+        this.json = json;
+    }
+
+    /** The events of one aggregate that were known, as a chain, and when the last of them was recorded. */
+    private record Known(String aggregate, Chain chain, Instant lastRecordedAt) {}
+
+    /**
+     * Certifies a moment. Where that is now, or in the future, it is fixed to when the latest event was recorded.
+     *
+     * @throws Problem 404 if there is no such plan for the account
+     */
+    Certificate certify(Account account, PlanId planId, Moment moment) {
+        Plan plan = plans.get(account, planId);
+        boolean past =
+                moment.knownAt().filter(asked -> asked.isBefore(moment.now())).isPresent();
+        List<Known> known = known(plan, past ? moment.answeredAt() : moment.now());
+        Instant knownAt = past
+                ? moment.answeredAt()
+                : known.stream()
+                        .map(Known::lastRecordedAt)
+                        .max(Comparator.naturalOrder())
+                        .orElse(moment.now());
+        Map<String, Chain> chains = new HashMap<>();
+        known.forEach(each -> chains.put(each.aggregate(), each.chain()));
+        PlanHead head = PlanHead.of(chains);
+        List<ActionAnswer> actions = replay.actions(
+                        account, planId, new Moment(moment.asAt(), Optional.of(knownAt), moment.now()))
+                .toList();
+        return new Certificate(
+                planId,
+                moment.asAt(),
+                knownAt,
+                position(known),
+                head.length(),
+                head.value(),
+                actions.size(),
+                Digests.sha256(Statement.canonical(json.writeValueAsString(actions))));
+    }
+
+    private List<Known> known(Plan plan, Instant knownAt) {
+        List<Known> known = new ArrayList<>();
+        Stream.concat(Stream.of(plan.id().value()), plan.actionIds().stream().map(Object::toString))
+                .forEach(aggregate -> known(aggregate, knownAt).ifPresent(known::add));
+        return known;
+    }
+
+    private Optional<Known> known(String aggregate, Instant knownAt) {
+        Chain chain = Chain.NONE;
+        Instant last = Instant.MIN;
+        try (Stream<StoredEvent> stored = events.of(aggregate)) {
+            for (StoredEvent event : (Iterable<StoredEvent>) stored::iterator) {
+                Instant recordedAt = RecordedAt.of(event);
+                if (recordedAt.isAfter(knownAt)) {
+                    break;
+                }
+                chain = chain.with(Statement.of(event));
+                last = recordedAt;
+            }
+        }
+        return chain.length() == 0 ? Optional.empty() : Optional.of(new Known(aggregate, chain, last));
+    }
+
+    /** @return where the last of the known events was stored */
+    private long position(List<Known> known) {
+        return known.stream()
+                .mapToLong(each -> Long.parseLong(
+                        positions.of(each.aggregate(), each.chain().length())))
+                .max()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,10 @@
+package io.asat.query.chain;
+
+/**
+ * The link of one event.
+ *
+ * @param sequence the event's number within its aggregate, from 1
+ * @param link in hexadecimal
+ * @param unsealed whether the event came from before there were seals
+ */
+record Linked(String aggregate, long sequence, String link, boolean unsealed) {}

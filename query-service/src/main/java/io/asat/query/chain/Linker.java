@@ -1,0 +1,143 @@
+package io.asat.query.chain;
+
+import io.asat.platform.eventstore.StoredEvents;
+import io.asat.platform.eventstore.StoredEvents.Placed;
+import io.asat.proof.Chain;
+import io.asat.proof.Statement;
+import io.asat.proof.StoredEvent;
+import io.asat.proof.UnreadableEvent;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Follows the event store and keeps the link of each event, within moments of its being stored. It judges nothing: whether
+ * events still are what was linked is asked by whoever verifies them.
+ */
+final class Linker implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(Linker.class);
+    private static final Duration PAUSE = Duration.ofMillis(250);
+    private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(2);
+    private static final int EVENTS_A_BATCH = 1_000;
+
+    /** What stands for the statement of an event that states nothing. */
+    private static final String UNREADABLE = "unreadable";
+
+    private final StoredEvents stored;
+    private final LinkStore links;
+    private final EventStore events;
+    private volatile boolean running;
+    private Thread worker = Thread.ofPlatform().unstarted(() -> {});
+
+    Linker(StoredEvents stored, LinkStore links, EventStore events) {
+        this.stored = stored;
+        this.links = links;
+        this.events = events;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        worker = Thread.ofPlatform().name("linker").daemon().start(this::follow);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        worker.interrupt();
+        try {
+            worker.join(PAUSE_AFTER_FAILURE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void follow() {
+        boolean failing = false;
+        while (running) {
+            Duration pause = PAUSE;
+            try {
+                while (running && links.claim() && step()) {
+                    failing = false;
+                }
+            } catch (RuntimeException storeAway) {
+                if (!failing) {
+                    LOG.warn("Events are not being linked for now", storeAway);
+                }
+                failing = true;
+                pause = PAUSE_AFTER_FAILURE;
+            }
+            pause(pause);
+        }
+    }
+
+    private void pause(Duration pause) {
+        try {
+            Thread.sleep(pause);
+        } catch (InterruptedException stopped) {
+            running = false;
+        }
+    }
+
+    /** @return whether there may be more to link at once */
+    boolean step() {
+        long sealedAfter = links.sealedAfter().orElseGet(this::beginToSeal);
+        List<Placed> batch = stored.after(links.place().orElse(null), EVENTS_A_BATCH);
+        if (batch.isEmpty()) {
+            return false;
+        }
+        List<Linked> added = new ArrayList<>();
+        Map<String, Chain> chains = new HashMap<>();
+        for (Placed placed : batch) {
+            StoredEvent event = placed.event();
+            Chain chain = chains.computeIfAbsent(
+                    event.aggregate(), aggregate -> links.of(aggregate).chain());
+            if (event.sequence() > chain.length()) {
+                String statement = statement(event);
+                String link = chain.with(statement).link();
+                boolean unsealed = position(placed.place()) <= sealedAfter;
+                added.add(new Linked(event.aggregate(), event.sequence(), link, unsealed));
+                chains.put(event.aggregate(), new Chain(event.sequence(), link));
+            }
+        }
+        links.add(added, batch.getLast().place());
+        return batch.size() == EVENTS_A_BATCH;
+    }
+
+    /** What is in the store when links are first kept was recorded before there were seals, or else is from a backup. */
+    private long beginToSeal() {
+        TrackingToken head = events.createHeadToken();
+        long position = head == null ? -1 : head.position().orElse(-1);
+        links.sealAfter(position);
+        return position;
+    }
+
+    private static String statement(StoredEvent event) {
+        try {
+            return Statement.of(event);
+        } catch (UnreadableEvent unreadable) {
+            return UNREADABLE;
+        }
+    }
+
+    private static long position(TrackingToken place) {
+        return place.position().orElse(Long.MAX_VALUE);
+    }
+
+    /** @return how far links reach, as a position in the order of storing */
+    long reached() {
+        return links.place().map(Linker::position).orElse(-1L);
+    }
+}

@@ -1,0 +1,101 @@
+package io.asat.proof;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Works an aggregate's chain out anew from its events and holds it against the links that were kept. After a fault it goes on
+ * from the link kept, so that each fault is found and no sound event blamed for one before it.
+ */
+public final class ChainCheck {
+    private final String aggregate;
+    private final Links kept;
+    private final Optional<Seal> seal;
+    private final Instant linkedBy;
+    private final List<Fault> faults = new ArrayList<>();
+    private final RemovedWords removed = new RemovedWords();
+    private Chain chain = Chain.NONE;
+    private long events;
+
+    private ChainCheck(String aggregate, Links kept, Optional<Seal> seal, Instant linkedBy) {
+        this.aggregate = aggregate;
+        this.kept = kept;
+        this.seal = seal;
+        this.linkedBy = linkedBy;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param events how many there are
+     * @param chain over them
+     */
+    public record Result(String aggregate, long events, Chain chain, List<Fault> faults) {}
+
+    /**
+     * Checks one aggregate.
+     *
+     * @param events in the order of their numbers
+     * @param seal empty where events are not sealed
+     * @param linkedBy events stored after this may not have a link yet
+     */
+    public static Result of(
+            String aggregate, Iterator<StoredEvent> events, Links kept, Optional<Seal> seal, Instant linkedBy) {
+        ChainCheck check = new ChainCheck(aggregate, kept, seal, linkedBy);
+        events.forEachRemaining(check::take);
+        check.missing(kept.length() + 1);
+        check.removed.unexplained().forEach(sequence -> check.fault(sequence, "lacks words that no redaction removed"));
+        return new Result(aggregate, check.events, check.chain, List.copyOf(check.faults));
+    }
+
+    private void take(StoredEvent event) {
+        missing(event.sequence());
+        events++;
+        try {
+            String statement = Statement.of(event);
+            Chain next = new Chain(event.sequence(), chain.with(statement).link());
+            problem(event, statement, next).ifPresent(detail -> fault(event.sequence(), detail));
+            removed.take(event);
+            chain = kept.link(event.sequence())
+                    .map(link -> new Chain(event.sequence(), link))
+                    .orElse(next);
+        } catch (UnreadableEvent unreadable) {
+            fault(event.sequence(), "cannot be read: " + unreadable.getMessage());
+            chain = kept.chain(event.sequence());
+        }
+    }
+
+    private Optional<String> problem(StoredEvent event, String statement, Chain next) {
+        Optional<String> link = kept.link(event.sequence());
+        if (link.isPresent() && !link.get().equals(next.link())) {
+            return Optional.of("is not what was recorded");
+        }
+        if (link.isEmpty() && event.timestamp().isBefore(linkedBy)) {
+            return Optional.of("has no link");
+        }
+        return seal.map(ours -> ours.find(event, statement)).flatMap(found -> switch (found) {
+            case HOLDS -> Optional.empty();
+            case MISSING ->
+                kept.isUnsealed(event.sequence())
+                        ? Optional.empty()
+                        : Optional.of("was not recorded by this AsAt: it has no seal");
+            case BROKEN -> Optional.of("was not recorded by this AsAt: its seal does not hold");
+        });
+    }
+
+    /** Notes those that should come before the event of that number. */
+    private void missing(long before) {
+        long first = chain.length() + 1;
+        if (before > first) {
+            fault(first, before == first + 1 ? "is missing" : "is missing, with all up to " + (before - 1));
+            chain = new Chain(before - 1, kept.link(before - 1).orElse(""));
+        }
+    }
+
+    private void fault(long sequence, String detail) {
+        faults.add(new Fault(aggregate, sequence, detail));
+    }
+}
