@@ -30,6 +30,10 @@ public final class Http {
         return send(account, request(path));
     }
 
+    public Answer get(String account, String path, String... headers) {
+        return send(account, request(path).headers(headers));
+    }
+
     public String text(String account, String path) {
         return exchange(account, request(path)).body();
     }

@@ -1,7 +1,11 @@
 package io.asat.query.testing;
 
+import io.asat.platform.eventstore.EventPositions;
+import io.asat.platform.eventstore.Sealing;
+import io.asat.platform.eventstore.StoredEvents;
 import io.asat.query.QueryService;
 import io.asat.serialization.StoredJson;
+import java.util.Optional;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -56,6 +60,31 @@ public class QueryServiceOnMemory {
         return EmbeddedEventStore.builder()
                 .storageEngine(new InMemoryEventStorageEngine())
                 .build();
+    }
+
+    @Bean
+    StoredEvents storedEvents(EventStore events, Serializer serializer) {
+        return new StoredEventsInMemory(events, serializer);
+    }
+
+    @Bean
+    Sealing sealing() {
+        return new Sealing(Optional.empty());
+    }
+
+    @Bean
+    EventPositions eventPositions(EventStore events) {
+        return new EventPositions() {
+            @Override
+            public String of(String aggregate, long sequence) {
+                return latest();
+            }
+
+            @Override
+            public String latest() {
+                return String.valueOf(events.createHeadToken().position().orElse(0));
+            }
+        };
     }
 
     @Bean
