@@ -32,7 +32,12 @@ public final class AsAtProcess implements AutoCloseable {
 
     /** Starts it and waits until it is ready. */
     public static AsAtProcess start(Path dataDirectory, Map<String, String> environment) {
-        AsAtProcess started = launch(dataDirectory, environment);
+        return start(AsAt.class, dataDirectory, environment);
+    }
+
+    /** Starts one of the services, or both in one, and waits until it is ready. */
+    static AsAtProcess start(Class<?> program, Path dataDirectory, Map<String, String> environment) {
+        AsAtProcess started = launch(program, dataDirectory, environment);
         await("AsAt is ready; its log is " + dataDirectory.resolve("asat.out"))
                 .atMost(START)
                 .pollInterval(Duration.ofMillis(100))
@@ -45,6 +50,10 @@ public final class AsAtProcess implements AutoCloseable {
 
     /** Starts it without waiting. */
     static AsAtProcess launch(Path dataDirectory, Map<String, String> environment) {
+        return launch(AsAt.class, dataDirectory, environment);
+    }
+
+    private static AsAtProcess launch(Class<?> program, Path dataDirectory, Map<String, String> environment) {
         try {
             int port = freePort();
             ProcessBuilder builder = new ProcessBuilder(
@@ -55,7 +64,7 @@ public final class AsAtProcess implements AutoCloseable {
                             "--sun-misc-unsafe-memory-access=allow",
                             "-cp",
                             System.getProperty("java.class.path"),
-                            AsAt.class.getName())
+                            program.getName())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(Files.createDirectories(dataDirectory)
                             .resolve("asat.out")

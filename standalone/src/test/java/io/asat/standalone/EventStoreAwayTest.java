@@ -7,6 +7,9 @@ import io.asat.platform.postgres.EmbeddedPostgres;
 import io.asat.standalone.FaultyLine.State;
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +37,27 @@ class EventStoreAwayTest {
     private static final Duration AT_ONCE = Duration.ofSeconds(2);
 
     private static final Duration AGAIN = Duration.ofSeconds(20);
+
+    /** What makes an insert take longer than it may. */
+    enum Slowness {
+        /** Ten seconds a statement. */
+        SLEEPING("""
+                create function sleeping() returns trigger language plpgsql as
+                    'begin perform pg_sleep(10); return null; end';
+                create trigger sleeping before insert on DomainEventEntry execute function sleeping()""", """
+                drop trigger sleeping on DomainEventEntry;
+                drop function sleeping()"""),
+        /** Somebody else holds the table and does not let go. */
+        HELD("lock table DomainEventEntry in exclusive mode", "rollback");
+
+        private final String begin;
+        private final String end;
+
+        Slowness(String begin, String end) {
+            this.begin = begin;
+            this.end = end;
+        }
+    }
 
     @TempDir
     static Path dataDirectory;
@@ -63,9 +87,9 @@ class EventStoreAwayTest {
         assertThat(caller.post("manager", "/api/plans", """
                 {"planId": "away", "organisation": "Northmere Council", "title": "Away",
                  "periodStart": "2020-09-01", "periodEnd": "2021-08-31", "asAt": "2020-10-01"}""").status()).isEqualTo(201);
-        for (State state : State.values()) {
+        for (Enum<?> fault : Stream.of(State.values(), Slowness.values()).flatMap(Stream::of).toList()) {
             assertThat(caller.post("manager", "/api/plans/away/actions", """
-                    {"reference": "%s", "requirement": "Endure", "asAt": "2020-10-01"}""".formatted(state))
+                    {"reference": "%s", "requirement": "Endure", "asAt": "2020-10-01"}""".formatted(fault))
                             .status())
                     .isEqualTo(201);
         }
@@ -101,8 +125,39 @@ class EventStoreAwayTest {
                         .toList());
     }
 
+    /** That it answers the watch does not help those who write: they wait as long as a statement may take, and no longer. */
+    @ParameterizedTest
+    @EnumSource
+    void callersAreRefusedWhenAStatementTakesTooLongAndNothingIsHalfWritten(Slowness fault) throws Exception {
+        try (Connection other =
+                        DriverManager.getConnection(postgres.jdbcUrl(), postgres.username(), postgres.password());
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(fault == Slowness.SLEEPING);
+            statement.execute(fault.begin);
+            record(fault, 0).forEach(answer -> isRefused(answer, FIRST));
+            record(fault, CALLERS).forEach(answer -> isRefused(answer, FIRST));
+            assertThat(caller.get("viewer", "/api/plans/away/actions").status()).isEqualTo(200);
+            assertThat(version(fault)).as("nothing is half written").isEqualTo(1);
+            statement.execute(fault.end);
+        }
+        everyProgressIsThereOnce(
+                fault,
+                Stream.concat(acknowledged(fault, 0), acknowledged(fault, CALLERS))
+                        .toList());
+    }
+
+    private static long version(Enum<?> fault) {
+        return caller.get("auditor", "/api/audit/plans/away/replay")
+                .json()
+                .get("actions")
+                .valueStream()
+                .filter(action -> action.get("reference").asString().equals(fault.name()))
+                .mapToLong(action -> action.get("version").asLong())
+                .sum();
+    }
+
     /** Sent again under the same keys, for as long as some are told to come back. */
-    private static Stream<Caller.Answer> acknowledged(State fault, int from) {
+    private static Stream<Caller.Answer> acknowledged(Enum<?> fault, int from) {
         return await("all are acknowledged")
                 .atMost(AGAIN)
                 .until(
@@ -112,7 +167,7 @@ class EventStoreAwayTest {
     }
 
     /** By so many callers at once, each under a key of its own. */
-    private static List<Caller.Answer> record(State fault, int from) throws Exception {
+    private static List<Caller.Answer> record(Enum<?> fault, int from) throws Exception {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Caller.Answer>> sent = IntStream.range(from, from + CALLERS)
                     .mapToObj(number -> threads.submit(() -> caller.post(
@@ -136,7 +191,7 @@ class EventStoreAwayTest {
         assertThat(answer.took()).isLessThan(within);
     }
 
-    private static void everyProgressIsThereOnce(State fault, List<Caller.Answer> answers) {
+    private static void everyProgressIsThereOnce(Enum<?> fault, List<Caller.Answer> answers) {
         long version = answers.stream()
                 .mapToLong(answer -> answer.json().get("version").asLong())
                 .max()

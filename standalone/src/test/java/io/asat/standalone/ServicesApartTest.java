@@ -1,106 +1,156 @@
 package io.asat.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
-import io.asat.command.CommandService;
-import io.asat.platform.postgres.EmbeddedPostgres;
-import io.asat.query.QueryService;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
 
-/** The two services apart, on a PostgreSQL and a MongoDB that are not theirs. */
+/** What one service writes the other reads, whoever wrote it and whatever becomes of who reads. */
+@ExtendWith(ServicesApart.Provider.class)
 class ServicesApartTest {
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final int KILLS = Integer.getInteger("asat.kills", 1);
+    private static final long SEED = Long.getLong("asat.seed", 20261127);
+    private static final int LONGEST_BEFORE_KILL_MILLIS = 1_500;
+    private static final Duration REBUILT_WITHIN = Duration.ofSeconds(60);
 
-    @TempDir
-    static Path dataDirectory;
+    private final ServicesApart services;
+    private final String plan = "apart-" + UUID.randomUUID();
 
-    private static EmbeddedPostgres postgres;
-    private static MongoServer mongo;
-    private static ConfigurableApplicationContext commands;
-    private static ConfigurableApplicationContext queries;
-
-    @BeforeAll
-    static void start() {
-        postgres = EmbeddedPostgres.start(dataDirectory);
-        mongo = new MongoServer(new MemoryBackend());
-        String mongoUri = mongo.bindAndGetConnectionString() + "/asat";
-        commands = start(CommandService.class, "command-service");
-        queries = start(QueryService.class, "query-service", "--spring.data.mongodb.uri=" + mongoUri);
+    ServicesApartTest(ServicesApart services) {
+        this.services = services;
+        assertThat(services.commands(0).post("manager", "/api/plans", """
+                        {"planId": "%s", "organisation": "Northmere Council", "title": "Apart",
+                         "periodStart": "2020-09-01", "periodEnd": "2021-08-31", "asAt": "2020-10-01"}""".formatted(plan)).status())
+                .isEqualTo(201);
     }
 
-    private static ConfigurableApplicationContext start(Class<?> service, String name, String... more) {
-        String[] arguments = {
-            "--spring.datasource.url=" + postgres.jdbcUrl(),
-            "--spring.datasource.username=" + postgres.username(),
-            "--spring.datasource.password=" + postgres.password(),
-            "--asat.local-password=" + AsAtProcess.PASSWORD,
-            "--server.address=127.0.0.1",
-            "--server.port=0",
-            more.length == 0 ? "--debug=false" : more[0]
-        };
-        return new SpringApplicationBuilder(service)
-                .properties("spring.config.name=" + name)
-                .run(arguments);
+    /** @return where it was stored */
+    private String register(String reference) {
+        Caller.Answer registered = services.commands(0)
+                .post("manager", "/api/plans/" + plan + "/actions", """
+                {"reference": "%s", "requirement": "Be of one mind", "rag": "AMBER", "asAt": "2020-10-01"}""".formatted(reference));
+        assertThat(registered.status()).as(registered.body()).isEqualTo(201);
+        return registered.position().orElseThrow();
     }
 
-    @AfterAll
-    static void stop() {
-        queries.close();
-        commands.close();
-        mongo.shutdownNow();
-        postgres.close();
+    private JsonNode shown(String address) {
+        Caller.Answer answer = services.queries().get("auditor", address);
+        assertThat(answer.status()).as("%s: %s", address, answer.body()).isEqualTo(200);
+        return answer.json();
     }
 
     @Test
-    void whatOneRecordsTheOtherShows() throws Exception {
-        assertThat(post("/api/plans", """
-                        {"planId": "apart", "organisation": "Northmere Council", "title": "Apart",
-                         "periodStart": "2020-09-01", "periodEnd": "2021-08-31", "asAt": "2020-10-01"}""").statusCode()).isEqualTo(201);
-        HttpResponse<String> registered = post("/api/plans/apart/actions", """
-                {"reference": "1", "requirement": "Be of one mind", "rag": "AMBER", "asAt": "2020-10-01"}""");
-        assertThat(registered.statusCode()).isEqualTo(201);
-        String position = registered.headers().firstValue("AsAt-Position").orElseThrow();
-
-        HttpResponse<String> shown = get(queries, "/api/plans/apart/actions/1?asAt=2020-10-02&position=" + position);
-
-        assertThat(shown.statusCode()).as(shown.body()).isEqualTo(200);
-        assertThat(shown.body()).contains("\"requirement\":\"Be of one mind\"", "\"rag\":\"AMBER\"");
+    void whatOneRecordsTheOtherShows() {
+        String position = register("1");
+        JsonNode action = shown("/api/plans/" + plan + "/actions/1?asAt=2020-10-02&position=" + position);
+        assertThat(action.get("requirement").asString()).isEqualTo("Be of one mind");
+        assertThat(action.get("rag").asString()).isEqualTo("AMBER");
     }
 
     @Test
-    void eachAnswersItsOwnAddressesOnly() throws Exception {
-        assertThat(get(commands, "/api/plans").statusCode()).isIn(404, 405);
-        assertThat(get(queries, "/api/plans").statusCode()).isEqualTo(200);
+    void eachAnswersItsOwnAddressesOnly() {
+        assertThat(services.commands(0).get("viewer", "/api/plans").status()).isIn(404, 405);
+        assertThat(services.queries().get("viewer", "/api/plans").status()).isEqualTo(200);
     }
 
-    private static HttpResponse<String> post(String path, String body) throws Exception {
-        return HTTP.send(
-                request(commands, path, "manager")
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(body))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
+    @Test
+    void whatAFormerReleaseStoredIsShownAndDecidedOn() throws Exception {
+        register("old");
+        long position = storeInRevisionOne("old");
+        String address = "/api/plans/" + plan + "/actions";
+
+        JsonNode listed = shown(address + "?asAt=2020-12-05&position=" + position);
+        assertThat(listed.at("/actions/0/targetDate/date").asString()).isEqualTo("2020-12-31");
+        assertThat(listed.get("actions"))
+                .isEqualTo(shown("/api/audit/plans/" + plan + "/replay?asAt=2020-12-05").get("actions"));
+        assertThat(shown(address + "/old/history").at("/entries/1/kind").asString())
+                .isEqualTo("TargetDateSet");
+        assertThat(services.commands(1)
+                        .post("manager", address + "/old/set-target-date", """
+                        {"targetDate": "End Dec'20", "reason": "agreed again", "asAt": "2020-12-04"}""")
+                        .json()
+                        .get("version")
+                        .asInt())
+                .as("an exact repeat records nothing")
+                .isEqualTo(2);
+        assertThat(services.commands(1)
+                        .post("officer", address + "/old/record-progress", """
+                        {"narrative": "Going on", "asAt": "2020-12-04"}""")
+                        .json()
+                        .get("sequence")
+                        .asInt())
+                .isEqualTo(3);
     }
 
-    private static HttpResponse<String> get(ConfigurableApplicationContext service, String path) throws Exception {
-        return HTTP.send(request(service, path, "viewer").build(), HttpResponse.BodyHandlers.ofString());
+    /** As an action's second event was stored before target dates told the rules they were read by. */
+    private long storeInRevisionOne(String reference) throws SQLException {
+        try (Connection connection = services.database();
+                PreparedStatement append = connection.prepareStatement("""
+                insert into DomainEventEntry (aggregateIdentifier, sequenceNumber, type, eventIdentifier, metaData, payload,
+                    payloadRevision, payloadType, timeStamp)
+                select aggregateIdentifier, 1, type, ?, metaData, ?, '1', 'TargetDateSet', timeStamp
+                from DomainEventEntry where aggregateIdentifier = ? returning globalIndex""")) {
+            String action = plan + "/" + reference;
+            append.setString(1, UUID.randomUUID().toString());
+            append.setString(2, """
+                    {"action":"%s","targetDate":{"text":"End Dec'20","kind":"FIXED","date":"2020-12-31"},"reason":"agreed","asAt":"2020-12-04"}"""
+                    .formatted(action));
+            append.setString(3, action);
+            try (ResultSet stored = append.executeQuery()) {
+                assertThat(stored.next()).isTrue();
+                return stored.getLong(1);
+            }
+        }
     }
 
-    private static HttpRequest.Builder request(ConfigurableApplicationContext service, String path, String account) {
-        String port = service.getEnvironment().getProperty("local.server.port");
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .header("Authorization", Writer.basic(account));
+    @Test
+    void aRebuildInWhichAllIsKilledIsCompletedAfterwards() throws Exception {
+        String position = register("1");
+        Random random = new Random(SEED);
+        for (int kill = 0; kill < KILLS; kill++) {
+            shown("/api/plans?position=" + position);
+            Map<String, Integer> before = generations();
+            before.keySet()
+                    .forEach(projection -> assertThat(services.queries()
+                                    .post("admin", "/api/admin/projections/" + projection + "/rebuild", "")
+                                    .status())
+                            .isEqualTo(202));
+            boolean ended = services.queryProcess()
+                    .process()
+                    .waitFor(random.nextInt(LONGEST_BEFORE_KILL_MILLIS), TimeUnit.MILLISECONDS);
+            assertThat(ended).as("it ended by itself").isFalse();
+            services.killQueriesAndStartAgain();
+            await("the new ones answer").atMost(REBUILT_WITHIN).untilAsserted(() -> assertThat(generations())
+                    .allSatisfy((projection, number) -> assertThat(number).isGreaterThan(before.get(projection))));
+            assertThat(shown("/api/plans/" + plan + "/actions?asAt=2020-12-05").get("actions"))
+                    .isEqualTo(shown("/api/audit/plans/" + plan + "/replay?asAt=2020-12-05")
+                            .get("actions"))
+                    .hasSize(1);
+            assertThat(shown("/api/plans/" + plan + "/actions/1/history").get("entries"))
+                    .hasSize(1);
+        }
+    }
+
+    private Map<String, Integer> generations() {
+        Map<String, Integer> generations = new LinkedHashMap<>();
+        services.queries()
+                .get("admin", "/api/admin/projections")
+                .json()
+                .get("projections")
+                .forEach(each -> generations.put(
+                        each.get("name").asString(), each.get("generation").asInt()));
+        return generations;
     }
 }

@@ -29,6 +29,8 @@ import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -124,7 +126,22 @@ class DeliveryTest {
             if (readModel.taken(ACTION) > 0 && failures.getAndDecrement() > 0) {
                 throw new IllegalStateException("a token that is not stored");
             }
-            super.storeToken(token, processor, segment);
+            storeAtOnce(token, processor, segment);
+        }
+
+        /** As MongoDB does, whatever becomes of the batch; in memory it would wait until that is over. */
+        private void storeAtOnce(@Nullable TrackingToken token, String processor, int segment) {
+            if (!CurrentUnitOfWork.isStarted()) {
+                super.storeToken(token, processor, segment);
+                return;
+            }
+            UnitOfWork<?> batch = CurrentUnitOfWork.get();
+            CurrentUnitOfWork.clear(batch);
+            try {
+                super.storeToken(token, processor, segment);
+            } finally {
+                CurrentUnitOfWork.set(batch);
+            }
         }
     }
 }

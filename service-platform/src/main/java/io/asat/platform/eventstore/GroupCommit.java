@@ -19,6 +19,9 @@ import org.springframework.dao.DataAccessResourceFailureException;
  *
  * <p>What one command appends is stored whole or not at all, and nobody's failure is another's: a statement that is
  * refused is taken apart, and each command's events are written by themselves.
+ *
+ * <p>Once the store was found away, or too slow, whoever comes is refused at once until a trial goes well: those who wait
+ * for each other before they come here would otherwise wait for the store each in turn.
  */
 final class GroupCommit implements AutoCloseable {
     /** As many as wait at most; more are refused, not kept. */
@@ -34,6 +37,7 @@ final class GroupCommit implements AutoCloseable {
     private final BlockingQueue<Append> waiting = new ArrayBlockingQueue<>(WAITING);
     private final Thread writer =
             Thread.ofPlatform().name("event-appender").daemon().unstarted(this::write);
+    private volatile boolean refusing;
     private volatile boolean closed;
 
     GroupCommit(EventTable table, RecentPlaces recent) {
@@ -44,14 +48,19 @@ final class GroupCommit implements AutoCloseable {
 
     private record Append(List<EventRow> rows, CompletableFuture<Void> stored) {}
 
+    /** Whether nothing is taken, because the store was found away, or too slow. */
+    boolean isRefusing() {
+        return refusing;
+    }
+
     /**
      * Returns when the rows are durable.
      *
-     * @throws DataAccessResourceFailureException if too many wait already
+     * @throws DataAccessResourceFailureException if too many wait already, or the store was found away
      */
     void append(List<EventRow> rows) throws SQLException {
         Append append = new Append(rows, new CompletableFuture<>());
-        if (closed || !waiting.offer(append)) {
+        if (closed || refusing || !waiting.offer(append)) {
             throw new DataAccessResourceFailureException("The event store takes no more for now");
         }
         if (closed && waiting.remove(append)) {
@@ -72,11 +81,29 @@ final class GroupCommit implements AutoCloseable {
         while (!closed) {
             next().ifPresent(group::add);
             waiting.drainTo(group, GROUP - group.size());
-            write(group);
+            if (refusing) {
+                refuse(group, away());
+                tryAgain();
+            } else {
+                write(group);
+            }
             group.clear();
         }
         waiting.drainTo(group);
         refuse(group, closing());
+    }
+
+    private void tryAgain() {
+        try {
+            table.tryToInsert();
+            refusing = false;
+        } catch (SQLException failure) {
+            refusing = StoreProblems.isAway(failure);
+        }
+    }
+
+    private static DataAccessResourceFailureException away() {
+        return new DataAccessResourceFailureException("The event store was found away");
     }
 
     private static DataAccessResourceFailureException closing() {
@@ -102,6 +129,7 @@ final class GroupCommit implements AutoCloseable {
             group.forEach(append -> append.stored().complete(null));
         } catch (SQLException failure) {
             if (StoreProblems.isAway(failure)) {
+                refusing = true;
                 refuse(group, failure);
                 refuseThoseWaiting(failure);
             } else if (group.size() > 1) {

@@ -53,11 +53,14 @@ class WatchConfiguration {
     }
 
     @Bean
-    HealthIndicator eventStoreHealthIndicator(EventStoreWatch watch) {
+    HealthIndicator eventStoreHealthIndicator(EventStoreWatch watch, GroupCommit commits) {
         return () -> {
             EventStoreWatch.Finding finding = watch.finding();
-            Health.Builder health = finding == EventStoreWatch.Finding.ANSWERS ? Health.up() : Health.down();
-            return health.withDetail("found", finding).build();
+            boolean takes = !commits.isRefusing();
+            Health.Builder health = finding == EventStoreWatch.Finding.ANSWERS && takes ? Health.up() : Health.down();
+            return health.withDetail("found", finding)
+                    .withDetail("takesEvents", takes)
+                    .build();
         };
     }
 }

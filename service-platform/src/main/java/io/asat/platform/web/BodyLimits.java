@@ -28,10 +28,15 @@ class BodyLimits extends OncePerRequestFilter {
     /** The other parts of an import and the lines between parts. */
     private static final long AROUND_A_FILE = JSON;
 
-    private static final Duration TIME_FOR_JSON = Duration.ofSeconds(30);
-    private static final Duration TIME_FOR_AN_IMPORT = Duration.ofMinutes(10);
-
     private static final PathPattern IMPORTS = PathPatternParser.defaultInstance.parse("/api/plans/*/import");
+
+    private final Duration timeForJson;
+    private final Duration timeForAnImport;
+
+    BodyLimits(Duration timeForJson, Duration timeForAnImport) {
+        this.timeForJson = timeForJson;
+        this.timeForAnImport = timeForAnImport;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -42,7 +47,7 @@ class BodyLimits extends OncePerRequestFilter {
             throw tooLarge(isImport ? IMPORT : JSON);
         }
         requireUtf8(request.getContentType());
-        chain.doFilter(new Bounded(request, limit, isImport ? TIME_FOR_AN_IMPORT : TIME_FOR_JSON), response);
+        chain.doFilter(new Bounded(request, limit, isImport ? timeForAnImport : timeForJson), response);
     }
 
     static Problem tooLarge(long limit) {

@@ -2,6 +2,7 @@ package io.asat.platform.eventstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.asat.platform.postgres.EmbeddedPostgres;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
@@ -132,14 +134,19 @@ class GroupCommitTest {
                 try {
                     commits.append(List.of(row("plan/" + writer, 0)));
                     return true;
-                } catch (SQLException away) {
+                } catch (SQLException | DataAccessResourceFailureException away) {
                     return false;
                 }
             });
             assertThat(count()).isEqualTo((int)
                     stored.stream().filter(Boolean::booleanValue).count());
             refusals.set(0);
+            await("it is tried again").until(() -> !commits.isRefusing());
             commits.append(List.of(row("plan/later", 0)));
+            assertThat(count())
+                    .as("trials leave nothing")
+                    .isEqualTo(
+                            (int) stored.stream().filter(Boolean::booleanValue).count() + 1);
         }
         assertThat(recent.of("plan/later", 0)).isPresent();
     }

@@ -30,14 +30,17 @@ class AdmissionTest {
             });
             inside.await();
 
-            assertThatExceptionOfType(Problem.class)
-                    .isThrownBy(() -> enter("/api/plans"))
-                    .satisfies(refusal -> {
-                        assertThat(refusal.status()).isEqualTo(503);
-                        assertThat(refusal.headers()).containsKey("Retry-After");
-                    });
-            assertThat(enter("/actuator/health/liveness")).isTrue();
-            leave.countDown();
+            try {
+                assertThatExceptionOfType(Problem.class)
+                        .isThrownBy(() -> enter("/api/plans"))
+                        .satisfies(refusal -> {
+                            assertThat(refusal.status()).isEqualTo(503);
+                            assertThat(refusal.headers()).containsKey("Retry-After");
+                        });
+                assertThat(enter("/actuator/health/liveness")).isTrue();
+            } finally {
+                leave.countDown();
+            }
             slow.get();
             assertThat(enter("/api/plans")).isTrue();
         }
