@@ -115,6 +115,28 @@ class RebuildTest {
     }
 
     @Test
+    void anotherShapeThatShowsWhatTheOldOneDidDoesNotServeBeforeItShowsWhatCameSince() {
+        try (Engine before = start(FIRST)) {
+            soon().until(() -> before.shown(actions) == ACTIONS);
+        }
+        long old = Head.of(events);
+        List<RandomAction> since = IntStream.range(ACTIONS, 2 * ACTIONS)
+                .mapToObj(n -> new RandomAction(ActionId.of("plan/" + n), n, 40).record(EVENTS))
+                .toList();
+        since.forEach(action -> action.events().forEach(new Store(events)::publish));
+        gate.allow(ACTIONS * EVENTS / Engine.EVENTS_A_STEP + 1);
+        try (Engine after = start(SECOND)) {
+            soon().until(() -> after.isRebuilding() && after.building().position() >= old);
+            await().during(Duration.ofSeconds(3))
+                    .atMost(Duration.ofSeconds(5))
+                    .until(() -> after.serving().version() == 1);
+            gate.allow(Long.MAX_VALUE);
+            soon().until(() -> after.serving().version() == 2);
+            assertThat(after.shown(since)).isEqualTo(ACTIONS);
+        }
+    }
+
+    @Test
     void whileBothReleasesRunTheOldOneKeepsTheOldDocumentsUpToDateAndThenSaysThatItsTimeIsOver() {
         try (Engine old = start(FIRST)) {
             soon().until(() -> old.shown(actions) == ACTIONS);
