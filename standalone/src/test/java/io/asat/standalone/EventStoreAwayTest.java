@@ -38,6 +38,9 @@ class EventStoreAwayTest {
 
     private static final Duration AGAIN = Duration.ofSeconds(20);
 
+    /** One waits for a statement to be given up, the others for each other. */
+    private static final Duration GIVEN_UP = Duration.ofSeconds(12);
+
     /** What makes an insert take longer than it may. */
     enum Slowness {
         /** Ten seconds a statement. */
@@ -87,7 +90,8 @@ class EventStoreAwayTest {
         assertThat(caller.post("manager", "/api/plans", """
                 {"planId": "away", "organisation": "Northmere Council", "title": "Away",
                  "periodStart": "2020-09-01", "periodEnd": "2021-08-31", "asAt": "2020-10-01"}""").status()).isEqualTo(201);
-        for (Enum<?> fault : Stream.of(State.values(), Slowness.values()).flatMap(Stream::of).toList()) {
+        for (Enum<?> fault :
+                Stream.of(State.values(), Slowness.values()).flatMap(Stream::of).toList()) {
             assertThat(caller.post("manager", "/api/plans/away/actions", """
                     {"reference": "%s", "requirement": "Endure", "asAt": "2020-10-01"}""".formatted(fault))
                             .status())
@@ -134,12 +138,18 @@ class EventStoreAwayTest {
                 Statement statement = other.createStatement()) {
             other.setAutoCommit(fault == Slowness.SLEEPING);
             statement.execute(fault.begin);
-            record(fault, 0).forEach(answer -> isRefused(answer, FIRST));
-            record(fault, CALLERS).forEach(answer -> isRefused(answer, FIRST));
-            assertThat(caller.get("viewer", "/api/plans/away/actions").status()).isEqualTo(200);
-            assertThat(version(fault)).as("nothing is half written").isEqualTo(1);
-            statement.execute(fault.end);
+            try {
+                record(fault, 0).forEach(answer -> isRefused(answer, GIVEN_UP));
+                record(fault, CALLERS).forEach(answer -> isRefused(answer, FIRST));
+                assertThat(readiness()).isEqualTo(503);
+                assertThat(caller.get("viewer", "/api/plans/away/actions").status())
+                        .isEqualTo(200);
+                assertThat(version(fault)).as("nothing is half written").isEqualTo(1);
+            } finally {
+                statement.execute(fault.end);
+            }
         }
+        await("it is back").atMost(AGAIN).until(() -> readiness() == 200);
         everyProgressIsThereOnce(
                 fault,
                 Stream.concat(acknowledged(fault, 0), acknowledged(fault, CALLERS))

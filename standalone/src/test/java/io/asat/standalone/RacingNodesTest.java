@@ -132,8 +132,7 @@ class RacingNodesTest {
         for (int round = 0; round < 2; round++) {
             String together = "at-once-" + UUID.randomUUID();
             List<Caller.Answer> answers = atOnce(
-                    2,
-                    caller -> SamplePlan.upload(services.commands(caller), together, caller == 0 ? FIRST : SECOND));
+                    2, caller -> SamplePlan.upload(services.commands(caller), together, caller == 0 ? FIRST : SECOND));
             assertThat(statuses(answers, 200)).as("%s", answers).isEqualTo(2);
             for (String day : List.of("2020-12-03", "2020-12-04", "2021-01-03", "2021-01-04", "2021-06-01")) {
                 assertThat(replayed(together, day)).as(day).containsExactlyInAnyOrderElementsOf(replayed(inTurn, day));

@@ -92,8 +92,7 @@ final class ServicesApart implements AutoCloseable {
     /** One of the nodes that write, in turn. */
     Caller commands(int number) {
         ConfigurableApplicationContext node = commands.get(number % commands.size());
-        return new Caller(
-                URI.create("http://127.0.0.1:" + node.getEnvironment().getProperty("local.server.port")));
+        return new Caller(URI.create("http://127.0.0.1:" + node.getEnvironment().getProperty("local.server.port")));
     }
 
     Caller queries() {

@@ -30,16 +30,18 @@ class ServicesApartTest {
 
     ServicesApartTest(ServicesApart services) {
         this.services = services;
-        assertThat(services.commands(0).post("manager", "/api/plans", """
+        assertThat(services.commands(0)
+                        .post("manager", "/api/plans", """
                         {"planId": "%s", "organisation": "Northmere Council", "title": "Apart",
-                         "periodStart": "2020-09-01", "periodEnd": "2021-08-31", "asAt": "2020-10-01"}""".formatted(plan)).status())
+                         "periodStart": "2020-09-01", "periodEnd": "2021-08-31", "asAt": "2020-10-01"}""".formatted(plan))
+                        .status())
                 .isEqualTo(201);
     }
 
     /** @return where it was stored */
     private String register(String reference) {
-        Caller.Answer registered = services.commands(0)
-                .post("manager", "/api/plans/" + plan + "/actions", """
+        Caller.Answer registered =
+                services.commands(0).post("manager", "/api/plans/" + plan + "/actions", """
                 {"reference": "%s", "requirement": "Be of one mind", "rag": "AMBER", "asAt": "2020-10-01"}""".formatted(reference));
         assertThat(registered.status()).as(registered.body()).isEqualTo(201);
         return registered.position().orElseThrow();
@@ -74,7 +76,8 @@ class ServicesApartTest {
         JsonNode listed = shown(address + "?asAt=2020-12-05&position=" + position);
         assertThat(listed.at("/actions/0/targetDate/date").asString()).isEqualTo("2020-12-31");
         assertThat(listed.get("actions"))
-                .isEqualTo(shown("/api/audit/plans/" + plan + "/replay?asAt=2020-12-05").get("actions"));
+                .isEqualTo(shown("/api/audit/plans/" + plan + "/replay?asAt=2020-12-05")
+                        .get("actions"));
         assertThat(shown(address + "/old/history").at("/entries/1/kind").asString())
                 .isEqualTo("TargetDateSet");
         assertThat(services.commands(1)
@@ -105,8 +108,7 @@ class ServicesApartTest {
             String action = plan + "/" + reference;
             append.setString(1, UUID.randomUUID().toString());
             append.setString(2, """
-                    {"action":"%s","targetDate":{"text":"End Dec'20","kind":"FIXED","date":"2020-12-31"},"reason":"agreed","asAt":"2020-12-04"}"""
-                    .formatted(action));
+                    {"action":"%s","targetDate":{"text":"End Dec'20","kind":"FIXED","date":"2020-12-31"},"reason":"agreed","asAt":"2020-12-04"}""".formatted(action));
             append.setString(3, action);
             try (ResultSet stored = append.executeQuery()) {
                 assertThat(stored.next()).isTrue();
@@ -132,8 +134,11 @@ class ServicesApartTest {
                     .waitFor(random.nextInt(LONGEST_BEFORE_KILL_MILLIS), TimeUnit.MILLISECONDS);
             assertThat(ended).as("it ended by itself").isFalse();
             services.killQueriesAndStartAgain();
-            await("the new ones answer").atMost(REBUILT_WITHIN).untilAsserted(() -> assertThat(generations())
-                    .allSatisfy((projection, number) -> assertThat(number).isGreaterThan(before.get(projection))));
+            await("the new ones answer")
+                    .atMost(REBUILT_WITHIN)
+                    .untilAsserted(() -> assertThat(generations())
+                            .allSatisfy(
+                                    (projection, number) -> assertThat(number).isGreaterThan(before.get(projection))));
             assertThat(shown("/api/plans/" + plan + "/actions?asAt=2020-12-05").get("actions"))
                     .isEqualTo(shown("/api/audit/plans/" + plan + "/replay?asAt=2020-12-05")
                             .get("actions"))
