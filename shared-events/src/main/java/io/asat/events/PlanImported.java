@@ -18,8 +18,10 @@ import org.axonframework.serialization.Revision;
  * @param touched the actions in which something was recorded
  * @param actions how many actions the document has
  * @param events how many events were recorded in them
+ * @param withdrawAbsent whether what the document does not have is withdrawn on its day, also what is registered for an
+ *     earlier day only later; told since revision 2, and false before
  */
-@Revision("1")
+@Revision("2")
 public record PlanImported(
         PlanId planId,
         int number,
@@ -30,5 +32,6 @@ public record PlanImported(
         LocalDate asAt,
         List<ActionReference> touched,
         int actions,
-        int events)
+        int events,
+        boolean withdrawAbsent)
         implements PlanEvent {}

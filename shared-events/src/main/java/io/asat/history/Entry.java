@@ -2,12 +2,14 @@ package io.asat.history;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.asat.events.ActionCompleted;
 import io.asat.events.ActionEvent;
 import io.asat.events.ActionRegistered;
 import io.asat.events.Assertions;
 import io.asat.events.DatedEntry;
 import io.asat.events.EntryRedacted;
 import io.asat.events.EntryRetracted;
+import io.asat.events.PositionConfirmed;
 import io.asat.events.Recording;
 import io.asat.events.RegistrationBackdated;
 import java.time.Instant;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind the event's name
  * @param asAt the day from which it holds; none for a retraction and a redaction
  * @param importNumber the number of the import it came through, if it came through one
+ * @param note what the import noted with a completion or confirmation: the words of a date cell that only says it is done
  * @param retracts the number of the entry it strikes; none unless it is a retraction
  * @param retractedBy the number of the retraction that struck it, if one did
  * @param redacted what of its words is gone, if some are
@@ -36,6 +39,7 @@ public record Entry(
         Instant recordedAt,
         String recordedBy,
         @Nullable Integer importNumber,
+        @Nullable String note,
         @Nullable Long retracts,
         @Nullable Long retractedBy,
         @Nullable Redacted redacted) {
@@ -75,14 +79,33 @@ public record Entry(
                 recording.recordedAt(),
                 recording.account(),
                 importNumber,
+                importNumber == null ? null : note(event),
                 retracts,
                 null,
                 null);
     }
 
+    private static @Nullable String note(ActionEvent event) {
+        return switch (event) {
+            case ActionCompleted completed -> completed.evidence();
+            case PositionConfirmed confirmed -> confirmed.note();
+            default -> null;
+        };
+    }
+
     Entry withRetractedBy(@Nullable Long retraction) {
         return new Entry(
-                sequence, kind, asAt, assertions, recordedAt, recordedBy, importNumber, retracts, retraction, redacted);
+                sequence,
+                kind,
+                asAt,
+                assertions,
+                recordedAt,
+                recordedBy,
+                importNumber,
+                note,
+                retracts,
+                retraction,
+                redacted);
     }
 
     Entry withoutWords(List<String> fields, long redaction) {
@@ -91,14 +114,17 @@ public record Entry(
                 : Stream.concat(redacted.fields().stream(), fields.stream())
                         .distinct()
                         .toList();
+        String mark = EntryRedacted.mark(redaction);
+        boolean noted = note != null && (fields.contains("note") || fields.contains("evidence"));
         return new Entry(
                 sequence,
                 kind,
                 asAt,
-                assertions.withoutWords(fields, EntryRedacted.mark(redaction)),
+                assertions.withoutWords(fields, mark),
                 recordedAt,
                 recordedBy,
                 importNumber,
+                noted ? mark : note,
                 retracts,
                 retractedBy,
                 new Redacted(redaction, gone));

@@ -69,7 +69,8 @@ final class Examples {
                     DAY,
                     List.of(new ActionReference("2.9"), new ActionReference("2.10")),
                     9,
-                    12),
+                    12,
+                    false),
             new ImportRetracted(PLAN, 7, List.of(new ActionReference("2.9")), "the wrong document"),
             new ActionRegistered(ACTION, "Bedford", WINTER, 7, GIVEN, DAY),
             new ActionDescribed(

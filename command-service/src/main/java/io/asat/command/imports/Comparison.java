@@ -2,22 +2,20 @@ package io.asat.command.imports;
 
 import io.asat.dates.PlanPeriod;
 import io.asat.dates.TargetDate;
-import io.asat.dates.TargetDateKind;
 import io.asat.events.ActionCompleted;
 import io.asat.events.Assertions;
 import io.asat.events.Attribute;
 import io.asat.events.DatedEntry;
 import io.asat.events.PositionConfirmed;
+import io.asat.events.Recording;
 import io.asat.events.RegistrationBackdated;
-import io.asat.events.TargetDateSet;
 import io.asat.history.ActionHistory;
-import io.asat.history.Entry;
 import io.asat.values.ActionId;
 import io.asat.values.Status;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,32 +25,64 @@ import org.jspecify.annotations.Nullable;
  * so that a dry run is the same without recording.
  */
 public final class Comparison {
+    /** Stands in for how an entry will be recorded, where only what it asserts matters. */
+    public static final Recording PROVISIONAL = provisional("api");
+
     private final ActionId action;
     private final ActionHistory history;
     private final PlanPeriod period;
+    private final Rewriting rewriting;
     private final List<DatedEntry> entries = new ArrayList<>();
+    private final List<Belated> belated = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
 
-    private Comparison(ActionId action, ActionHistory history, PlanPeriod period) {
+    private Comparison(ActionId action, ActionHistory history, PlanPeriod period, Rewriting rewriting) {
         this.action = action;
         this.history = history;
         this.period = period;
+        this.rewriting = rewriting;
     }
 
     /** A difference between what was in force and what the edition says, as fields of an action. */
     public record Change(
             String field, @Nullable Object before, @Nullable Object after) {}
 
-    /** What is to be recorded, how it differs, and what a person should look at. */
-    public record Result(List<DatedEntry> entries, List<Change> changes, List<String> warnings) {}
+    /**
+     * What is to be recorded, how it differs, and what a person should look at.
+     *
+     * @param belated to be recorded after the entries
+     */
+    public record Result(
+            List<DatedEntry> entries, List<Belated> belated, List<Change> changes, List<String> warnings) {}
 
-    /** @param history of an action that exists */
-    public static Result of(Said said, LocalDate edition, ActionId action, ActionHistory history, PlanPeriod period) {
-        Comparison comparison = new Comparison(action, history, period);
-        comparison.backdate(said.days(edition).getFirst());
+    /**
+     * Compares a row.
+     *
+     * @param history of an action that exists
+     * @param standing the editions taken in before
+     */
+    public static Result of(
+            Said said,
+            LocalDate edition,
+            ActionId action,
+            ActionHistory history,
+            PlanPeriod period,
+            List<TakenIn> standing) {
+        var rewriting = new Rewriting(action, history, edition, standing);
+        Comparison comparison = new Comparison(action, history, period, rewriting);
+        comparison.backdate(said.firstDay(edition));
         said.days(edition).forEach(day -> comparison.compare(said, edition, day));
-        return new Result(comparison.entries, comparison.changes, comparison.warnings);
+        comparison.mendLaterDates(said, edition);
+        return new Result(comparison.entries, comparison.belated, comparison.changes, comparison.warnings);
+    }
+
+    static Recording through(int importNumber) {
+        return provisional(Recording.importSource(importNumber));
+    }
+
+    private static Recording provisional(String source) {
+        return new Recording("", null, source, null, "", Instant.EPOCH, "");
     }
 
     private void backdate(LocalDate earliest) {
@@ -72,12 +102,14 @@ public final class Comparison {
                 repeated = compare(attribute, asserted, repeated, day);
             }
         }
+        String note = null;
         if (day.equals(edition)) {
-            repeated = compareStatus(said.saysComplete(period), repeated, day);
-            keepDueDateLater(asserted, day);
+            String evidence = said.doneDate(period).map(TargetDate::text).orElse(null);
+            repeated = compareStatus(said.saysComplete(period), evidence, repeated, day);
+            note = repeated.speakOf(Attribute.STATUS) ? evidence : null;
         }
-        if (!saidAlready(repeated, day)) {
-            entries.add(new PositionConfirmed(action, repeated, null, day));
+        if (!saidAlready(repeated, note, day)) {
+            entries.add(new PositionConfirmed(action, repeated, note, day));
         }
     }
 
@@ -87,82 +119,67 @@ public final class Comparison {
         if (before.equals(after)) {
             return repeated.and(attribute, after.orElse(null));
         }
+        List<Belated> later = rewriting.byLaterEditions(attribute, day);
+        if (!later.isEmpty() && rewriting.isSaidAlready(attribute, after, day)) {
+            return repeated;
+        }
         entries.add(Differences.entry(action, attribute, after.orElse(null), day));
-        changes.add(new Change(attribute.field(), before.orElse(null), after.orElse(null)));
+        belated.addAll(later);
+        if (later.isEmpty()) {
+            changes.add(new Change(attribute.field(), before.orElse(null), after.orElse(null)));
+        }
         return repeated;
     }
 
     /** A date cell that only says it is done does not replace a due date known already. */
     private boolean leavesDueDate(Attribute<?> attribute, Assertions asserted, LocalDate day) {
         return attribute == Attribute.TARGET_DATE
-                && isDone(asserted.value(Attribute.TARGET_DATE))
+                && asserted.value(Attribute.TARGET_DATE)
+                        .filter(DoneCells::saysOnlyDone)
+                        .isPresent()
                 && inForce(Attribute.TARGET_DATE, day)
                         .flatMap(TargetDate::dueDate)
                         .isPresent();
     }
 
-    /**
-     * Where later editions, taken in before this one, only say that it is done, the due date now known stays: so the order
-     * in which editions are taken in makes no difference.
-     */
-    private void keepDueDateLater(Assertions asserted, LocalDate day) {
-        Optional<TargetDate> due = asserted.value(Attribute.TARGET_DATE)
-                .filter(date -> date.dueDate().isPresent());
-        if (due.isEmpty()) {
-            return;
-        }
-        LocalDate last = day;
-        for (Entry later : history.entriesAbout(Attribute.TARGET_DATE)) {
-            LocalDate laterDay = Objects.requireNonNull(later.asAt());
-            if (laterDay.isAfter(last)) {
-                if (!saysOnlyDone(laterDay)) {
-                    return;
-                }
-                if (!inForce(Attribute.TARGET_DATE, laterDay).equals(due)) {
-                    entries.add(new TargetDateSet(action, due.get(), "Known from an earlier edition", laterDay));
-                }
-                last = laterDay;
+    /** What it says of the target date may decide what such cells of later editions, taken in before, come to. */
+    private void mendLaterDates(Said said, LocalDate edition) {
+        if (said.targetDate(period).isPresent()) {
+            ActionHistory then = history;
+            for (DatedEntry entry : entries) {
+                then = then.with(entry, PROVISIONAL);
             }
+            belated.addAll(DoneCells.after(edition, action, then));
         }
     }
 
-    /** Whether an edition of that day only says that it is done, though a due date may have been carried there since. */
-    private boolean saysOnlyDone(LocalDate day) {
-        List<Entry> thatDay = history.entriesAbout(Attribute.TARGET_DATE).stream()
-                .filter(entry -> day.equals(entry.asAt()))
-                .toList();
-        return thatDay.stream().allMatch(entry -> entry.importNumber() != null)
-                && thatDay.stream().anyMatch(entry -> isDone(entry.assertions().value(Attribute.TARGET_DATE)));
-    }
-
-    private Assertions compareStatus(boolean complete, Assertions repeated, LocalDate day) {
+    private Assertions compareStatus(boolean complete, @Nullable String evidence, Assertions repeated, LocalDate day) {
         boolean known = inForce(Attribute.STATUS, day).equals(Optional.of(Status.COMPLETE));
         if (complete && known) {
             return repeated.and(Attribute.STATUS, Status.COMPLETE);
         }
         if (complete) {
             changes.add(new Change("status", inForce(Attribute.STATUS, day).orElse(Status.OPEN), Status.COMPLETE));
-            entries.add(new ActionCompleted(action, null, day));
+            entries.add(new ActionCompleted(action, evidence, day));
         } else if (known) {
             warnings.add("is complete on " + day + ", which the document does not say; it stays complete");
         }
         return repeated;
     }
 
-    /** Whether each repeated value is asserted from that very day on, or nothing is repeated. */
-    private boolean saidAlready(Assertions repeated, LocalDate day) {
+    /** Whether each repeated value is asserted from that very day on, and noted, or nothing is repeated. */
+    private boolean saidAlready(Assertions repeated, @Nullable String note, LocalDate day) {
         return repeated.attributes().stream()
-                .allMatch(attribute -> history.inForce(attribute, day)
-                        .filter(entry -> day.equals(entry.asAt()))
-                        .isPresent());
+                        .allMatch(attribute -> history.inForce(attribute, day)
+                                .filter(entry -> day.equals(entry.asAt()))
+                                .isPresent())
+                && (note == null
+                        || history.entriesAbout(Attribute.STATUS).stream()
+                                .anyMatch(entry -> day.equals(entry.asAt()) && note.equals(entry.note())));
     }
 
     private <T> Optional<T> inForce(Attribute<T> attribute, LocalDate day) {
         return history.inForce(attribute, day)
                 .flatMap(entry -> entry.assertions().value(attribute));
-    }
-
-    private static boolean isDone(Optional<TargetDate> date) {
-        return date.filter(each -> each.kind() == TargetDateKind.COMPLETED).isPresent();
     }
 }

@@ -3,7 +3,6 @@ package io.asat.command.imports;
 import io.asat.dates.DateOrder;
 import io.asat.dates.PlanPeriod;
 import io.asat.dates.TargetDate;
-import io.asat.dates.TargetDateKind;
 import io.asat.dates.TargetDateReader;
 import io.asat.events.Assertions;
 import io.asat.events.Attribute;
@@ -42,10 +41,17 @@ public record Said(
     }
 
     boolean saysComplete(PlanPeriod period) {
-        return complete
-                || targetDate(period)
-                        .filter(date -> date.kind() == TargetDateKind.COMPLETED)
-                        .isPresent();
+        return complete || doneDate(period).isPresent();
+    }
+
+    /** @return the target date, if it only says that the action is done */
+    Optional<TargetDate> doneDate(PlanPeriod period) {
+        return targetDate(period).filter(DoneCells::saysOnlyDone);
+    }
+
+    /** @return the earliest of the days it speaks of */
+    public LocalDate firstDay(LocalDate edition) {
+        return days(edition).getFirst();
     }
 
     /**

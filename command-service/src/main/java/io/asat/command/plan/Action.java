@@ -5,6 +5,8 @@ import static io.asat.values.Status.OPEN;
 import static io.asat.values.Status.WITHDRAWN;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import io.asat.command.imports.Belated;
+import io.asat.command.imports.Retraction;
 import io.asat.command.request.Answer;
 import io.asat.command.request.Refusal;
 import io.asat.command.request.Rejection.Code;
@@ -175,16 +177,15 @@ class Action extends RecordedAction {
     }
 
     /** Takes what an import found. It is not bound by the rules of status. */
-    void take(List<DatedEntry> entries, Request request, Clock clock) {
+    void take(List<DatedEntry> entries, List<Belated> belated, Request request, Clock clock) {
         entries.forEach(entry -> append(entry, request, clock));
+        belated.forEach(each -> append(each.entry(), request.throughImport(each.importNumber()), clock));
     }
 
     /** Strikes what came through an import and stands. */
-    void strike(int importNumber, String reason, Request request, Clock clock) {
-        history.entries().stream()
-                .filter(entry -> entry.cameThroughImport(importNumber) && !entry.isRetracted())
-                .filter(entry -> entry.asAt() != null)
-                .forEach(entry -> append(new EntryRetracted(id, entry.sequence(), reason), request, clock));
+    void strike(Retraction.Result retraction, Request request, Clock clock) {
+        retraction.struck().forEach(entry -> append(entry, request, clock));
+        take(List.of(), retraction.belated(), request, clock);
     }
 
     private Answer record(ActionCommand command, DatedEntry entry, Clock clock, Status... statuses) {

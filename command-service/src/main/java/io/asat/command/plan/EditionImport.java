@@ -1,23 +1,23 @@
 package io.asat.command.plan;
 
+import io.asat.command.imports.Belated;
 import io.asat.command.imports.Comparison;
 import io.asat.command.imports.Edition;
 import io.asat.command.imports.ImportReport;
 import io.asat.command.imports.Matching;
 import io.asat.command.imports.Matching.Match;
+import io.asat.command.imports.TakenIn;
+import io.asat.command.imports.Withdrawals;
 import io.asat.dates.PlanPeriod;
 import io.asat.events.ActionRegistered;
-import io.asat.events.ActionWithdrawn;
 import io.asat.events.Attribute;
 import io.asat.events.DatedEntry;
-import io.asat.events.Recording;
 import io.asat.history.ActionHistory;
 import io.asat.history.Run;
 import io.asat.values.ActionId;
 import io.asat.values.ActionReference;
 import io.asat.values.PlanId;
 import io.asat.values.Status;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,18 +27,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
-import org.jspecify.annotations.Nullable;
 
 /** Works out what taking an edition in would record, action by action; records nothing itself. */
 final class EditionImport {
-    /** Stands in for how a registration will be recorded, where only what it asserts matters. */
-    private static final Recording PROVISIONAL = new Recording("", null, "api", null, "", Instant.EPOCH, "");
-
     private final PlanId plan;
     private final PlanPeriod period;
     private final Edition edition;
     private final Map<ActionReference, ActionHistory> actions;
+    private final boolean withdrawAbsent;
+    private final List<TakenIn> standing;
     private final Map<ActionReference, List<DatedEntry>> entries = new LinkedHashMap<>();
+    private final Map<ActionReference, List<Belated>> belated = new LinkedHashMap<>();
     private final List<Edition.Row> registered = new ArrayList<>();
     private final Set<ActionReference> mentioned = new HashSet<>();
     private final List<ImportReport.Change> changes = new ArrayList<>();
@@ -47,77 +46,45 @@ final class EditionImport {
     private int unchanged;
     private int absent;
 
-    /** @param actions those of the plan that exist, in its order */
     private EditionImport(
-            PlanId plan, PlanPeriod period, Edition edition, Map<ActionReference, ActionHistory> actions) {
-        this.plan = plan;
-        this.period = period;
-        this.edition = edition;
-        this.actions = actions;
-        this.warnings = new ArrayList<>(edition.warnings());
-    }
-
-    /**
-     * What an import comes to.
-     *
-     * @param registered the rows that are new actions, in their order
-     * @param entries what is to be recorded in each action, its registration apart
-     */
-    record Outcome(
-            List<Edition.Row> registered,
-            Map<ActionReference, List<DatedEntry>> entries,
-            ImportReport.Actions counts,
-            List<ImportReport.Change> changes,
-            List<Edition.Warning> warnings) {
-
-        List<ActionReference> touched() {
-            return List.copyOf(entries.keySet());
-        }
-
-        /** @param number the import's, if one is to be named */
-        ImportReport report(ImportPlan command, @Nullable Integer number) {
-            return new ImportReport(
-                    number,
-                    command.planId().toString(),
-                    command.edition().document(),
-                    command.edition().layout(),
-                    command.edition().asAt(),
-                    command.dryRun(),
-                    counts,
-                    events(),
-                    changes,
-                    warnings);
-        }
-
-        int events() {
-            return registered.size()
-                    + entries.values().stream().mapToInt(List::size).sum();
-        }
-
-        /** The same of an edition that is known already. */
-        Outcome repeated() {
-            int known = counts.registered() + counts.changed() + counts.unchanged();
-            return new Outcome(
-                    List.of(), Map.of(), new ImportReport.Actions(0, 0, known, counts.absent()), List.of(), warnings);
-        }
-    }
-
-    static Outcome of(
             PlanId plan,
             PlanPeriod period,
             Edition edition,
             boolean withdrawAbsent,
             Map<ActionReference, ActionHistory> actions,
+            List<TakenIn> standing) {
+        this.plan = plan;
+        this.period = period;
+        this.edition = edition;
+        this.withdrawAbsent = withdrawAbsent;
+        this.actions = actions;
+        this.standing = standing;
+        this.warnings = new ArrayList<>(edition.warnings());
+    }
+
+    /**
+     * Works it out.
+     *
+     * @param actions those of the plan that exist, in its order
+     * @param standing the editions taken in before
+     */
+    static ImportOutcome of(
+            PlanId plan,
+            PlanPeriod period,
+            Edition edition,
+            boolean withdrawAbsent,
+            Map<ActionReference, ActionHistory> actions,
+            List<TakenIn> standing,
             IntConsumer judged) {
-        EditionImport each = new EditionImport(plan, period, edition, actions);
+        EditionImport each = new EditionImport(plan, period, edition, withdrawAbsent, actions, standing);
         List<Match> matches = Matching.of(edition.rows(), actions);
         for (int row = 0; row < matches.size(); row++) {
             each.take(edition.rows().get(row), matches.get(row));
             judged.accept(row + 1);
         }
-        each.leaveOut(withdrawAbsent);
+        each.leaveOut();
         var counts = new ImportReport.Actions(each.registered.size(), each.changed, each.unchanged, each.absent);
-        return new Outcome(each.registered, each.entries, counts, each.changes, each.warnings);
+        return new ImportOutcome(each.registered, each.entries, each.belated, counts, each.changes, each.warnings);
     }
 
     /** The event that registers a new action; what it is given holds from the edition's day. */
@@ -145,9 +112,20 @@ final class EditionImport {
     private void register(Edition.Row row) {
         registered.add(row);
         ActionRegistered registration = registration(row, plan, "", period, 1, edition.asAt());
-        ActionHistory begun = ActionHistory.NONE.with(registration, PROVISIONAL);
-        Comparison.Result rest = Comparison.of(row.said(), edition.asAt(), registration.action(), begun, period);
-        entries.put(row.reference(), rest.entries());
+        ActionHistory begun = ActionHistory.NONE.with(registration, Comparison.PROVISIONAL);
+        record(row, row.reference(), compared(row, registration.action(), begun), ActionHistory.NONE);
+    }
+
+    private Comparison.Result compared(Edition.Row row, ActionId action, ActionHistory history) {
+        return Comparison.of(row.said(), edition.asAt(), action, history, period, standing);
+    }
+
+    private void record(Edition.Row row, ActionReference reference, Comparison.Result result, ActionHistory before) {
+        entries.put(reference, result.entries());
+        List<Belated> others = new ArrayList<>(result.belated());
+        others.addAll(Withdrawals.belated(
+                new ActionId(plan, reference), before.firstDay(), row.said().firstDay(edition.asAt()), standing));
+        belated.put(reference, others);
     }
 
     private void compare(Edition.Row row, ActionReference reference) {
@@ -157,7 +135,7 @@ final class EditionImport {
         }
         var action = new ActionId(plan, reference);
         ActionHistory history = Optional.ofNullable(actions.get(reference)).orElseThrow();
-        Comparison.Result result = Comparison.of(row.said(), edition.asAt(), action, history, period);
+        Comparison.Result result = compared(row, action, history);
         result.changes()
                 .forEach(change -> changes.add(new ImportReport.Change(
                         reference.toString(), change.field(), change.before(), change.after())));
@@ -168,27 +146,29 @@ final class EditionImport {
             changed++;
         }
         if (!result.entries().isEmpty()) {
-            entries.put(reference, result.entries());
+            record(row, reference, result, history);
         }
     }
 
-    private void leaveOut(boolean withdraw) {
+    private void leaveOut() {
         actions.forEach((reference, history) -> {
-            if (!mentioned.contains(reference)
-                    && history.existsOn(edition.asAt())
-                    && status(history) != Status.WITHDRAWN) {
-                absent++;
-                if (withdraw) {
-                    withdraw(reference, history);
-                }
+            if (mentioned.contains(reference) || !history.existsOn(edition.asAt())) {
+                return;
+            }
+            Status before = status(history);
+            absent += before == Status.WITHDRAWN ? 0 : 1;
+            if (withdrawAbsent) {
+                withdraw(reference, history, before);
             }
         });
     }
 
-    private void withdraw(ActionReference reference, ActionHistory history) {
-        String reason = "Not in the edition as at " + edition.asAt();
-        entries.put(reference, List.of(new ActionWithdrawn(new ActionId(plan, reference), reason, edition.asAt())));
-        changes.add(new ImportReport.Change(reference.toString(), "status", status(history), Status.WITHDRAWN));
+    private void withdraw(ActionReference reference, ActionHistory history, Status before) {
+        Withdrawals.of(new ActionId(plan, reference), history, edition.asAt())
+                .ifPresent(entry -> entries.put(reference, List.of(entry)));
+        if (before != Status.WITHDRAWN) {
+            changes.add(new ImportReport.Change(reference.toString(), "status", before, Status.WITHDRAWN));
+        }
     }
 
     private Status status(ActionHistory history) {

@@ -1,16 +1,18 @@
 package io.asat.command.plan;
 
+import io.asat.command.imports.TakenIn;
 import io.asat.events.PlanImported;
 import io.asat.events.Recording;
-import io.asat.values.ActionReference;
 import java.time.Instant;
-import java.util.List;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a plan remembers of an import.
  *
  * @param content what makes another import the same
+ * @param asAt the day as at which its edition speaks
+ * @param withdrawAbsent whether it withdrew what it did not have
  * @param key the idempotency key it came under, if it did
  * @param sequence the number of its event within the plan
  * @param retraction the number of its retraction's event within the plan, if it was retracted
@@ -18,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 record Imported(
         int number,
         String content,
+        LocalDate asAt,
+        boolean withdrawAbsent,
         @Nullable String key,
-        List<ActionReference> touched,
         long sequence,
         Instant recordedAt,
         @Nullable Long retraction,
@@ -29,8 +32,9 @@ record Imported(
         return new Imported(
                 event.number(),
                 event.content(),
+                event.asAt(),
+                event.withdrawAbsent(),
                 recording.key(),
-                event.touched(),
                 sequence,
                 recording.recordedAt(),
                 null,
@@ -38,10 +42,19 @@ record Imported(
     }
 
     Imported retracted(long by, Instant at) {
-        return new Imported(number, content, key, touched, sequence, recordedAt, by, at);
+        return new Imported(number, content, asAt, withdrawAbsent, key, sequence, recordedAt, by, at);
     }
 
     boolean stands() {
         return retraction == null;
+    }
+
+    /** @return whether it stood when the plan had so many events */
+    boolean stoodAfter(long version) {
+        return sequence <= version && (retraction == null || retraction > version);
+    }
+
+    TakenIn takenIn() {
+        return new TakenIn(number, asAt, withdrawAbsent);
     }
 }

@@ -2,6 +2,7 @@ package io.asat.command.plan;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.asat.command.imports.TakenIn;
 import io.asat.events.ImportRetracted;
 import io.asat.events.PlanImported;
 import io.asat.events.Recording;
@@ -54,6 +55,14 @@ final class Imports {
 
     Optional<Imported> under(@Nullable String key) {
         return first(each -> key != null && key.equals(each.key()));
+    }
+
+    /** @return the editions that had been taken in, and not retracted, when the plan had so many events */
+    List<TakenIn> takenIn(long version) {
+        return inOrder.stream()
+                .filter(each -> each.stoodAfter(version))
+                .map(Imported::takenIn)
+                .toList();
     }
 
     int count() {

@@ -1,8 +1,10 @@
 package io.asat.command.plan;
 
+import io.asat.command.imports.Belated;
 import io.asat.command.imports.Edition;
 import io.asat.command.imports.ImportAnswer;
 import io.asat.command.imports.ImportProgress;
+import io.asat.command.imports.Retraction;
 import io.asat.command.request.Answer;
 import io.asat.command.request.Refusal;
 import io.asat.command.request.Rejection.Code;
@@ -37,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A plan: decides which actions and editions it takes in. Its snapshot is its fields; the revision is theirs. */
 @Aggregate(snapshotTriggerDefinition = "snapshots", cache = "aggregates")
-@Revision("1")
+@Revision("2")
 class Plan extends RecordedPlan {
 
     @CommandHandler
@@ -114,13 +116,17 @@ class Plan extends RecordedPlan {
                     actions.references(),
                     history -> history.before(first.number(), first.recordedAt()));
             return new ImportAnswer(
-                    outcome(command, planPeriod, before, judged -> {}).report(command, first.number()), version, true);
+                    outcome(command, planPeriod, before, first.sequence() - 1, judged -> {})
+                            .report(command, first.number()),
+                    version,
+                    true);
         }
         request.requireVersion(version);
-        EditionImport.Outcome outcome = outcome(
+        ImportOutcome outcome = outcome(
                 command,
                 planPeriod,
                 others.histories(command.planId(), actions.references(), UnaryOperator.identity()),
+                version,
                 judged -> progress.judged(watcher, judged));
         Optional<Imported> same = imports.standing(command.edition().content());
         if (same.isPresent()) {
@@ -154,19 +160,25 @@ class Plan extends RecordedPlan {
         return newPlan.period();
     }
 
-    private static EditionImport.Outcome outcome(
-            ImportPlan command, PlanPeriod period, Map<ActionReference, ActionHistory> histories, IntConsumer judged) {
+    /** @param known how many events the plan had then */
+    private ImportOutcome outcome(
+            ImportPlan command,
+            PlanPeriod period,
+            Map<ActionReference, ActionHistory> histories,
+            long known,
+            IntConsumer judged) {
         return EditionImport.of(
-                command.planId(), period, command.edition(), command.withdrawAbsent(), histories, judged);
+                command.planId(),
+                period,
+                command.edition(),
+                command.withdrawAbsent(),
+                histories,
+                imports.takenIn(known),
+                judged);
     }
 
     private void take(
-            ImportPlan command,
-            EditionImport.Outcome outcome,
-            int number,
-            Clock clock,
-            Actions others,
-            IntConsumer progress)
+            ImportPlan command, ImportOutcome outcome, int number, Clock clock, Actions others, IntConsumer progress)
             throws Exception {
         int recorded = 0;
         Edition edition = command.edition();
@@ -191,11 +203,13 @@ class Plan extends RecordedPlan {
         }
         for (var each : outcome.entries().entrySet()) {
             List<DatedEntry> entries = each.getValue();
-            if (!entries.isEmpty()) {
+            List<Belated> belated = outcome.belated().getOrDefault(each.getKey(), List.of());
+            if (!entries.isEmpty() || !belated.isEmpty()) {
                 others.change(
-                        new ActionId(command.planId(), each.getKey()), action -> action.take(entries, request, clock));
+                        new ActionId(command.planId(), each.getKey()),
+                        action -> action.take(entries, belated, request, clock));
             }
-            recorded += entries.size();
+            recorded += entries.size() + belated.size();
             progress.accept(recorded);
         }
         var imported = new PlanImported(
@@ -208,7 +222,8 @@ class Plan extends RecordedPlan {
                 edition.asAt(),
                 outcome.touched(),
                 edition.rows().size(),
-                outcome.events());
+                outcome.events(),
+                command.withdrawAbsent());
         record(imported, command.request().recordingAt(clock, lastRecordedAt));
     }
 
@@ -229,13 +244,18 @@ class Plan extends RecordedPlan {
     private Answer retract(Imported retracted, RetractImport command, Clock clock, Actions others) {
         List<ActionReference> ceased = new ArrayList<>();
         Request through = command.request().withoutKey();
-        for (ActionReference reference : retracted.touched()) {
-            var action = new ActionId(command.planId(), reference);
-            others.change(action, each -> each.strike(retracted.number(), command.reason(), through, clock));
-            if (others.history(action).firstDay().isEmpty()) {
-                ceased.add(reference);
-            }
-        }
+        // Also in actions it did not touch then, others may have recorded something of its own since.
+        others.histories(command.planId(), actions.references(), UnaryOperator.identity())
+                .forEach((reference, history) -> {
+                    var action = new ActionId(command.planId(), reference);
+                    var retraction = Retraction.of(retracted.number(), command.reason(), action, history);
+                    if (!retraction.struck().isEmpty()) {
+                        others.change(action, each -> each.strike(retraction, through, clock));
+                        if (others.history(action).firstDay().isEmpty()) {
+                            ceased.add(reference);
+                        }
+                    }
+                });
         Recording recording = command.request().recordingAt(clock, lastRecordedAt);
         record(new ImportRetracted(command.planId(), retracted.number(), ceased, command.reason()), recording);
         return Answer.recorded(version, recording.recordedAt());

@@ -137,7 +137,7 @@ class ComparisonTest {
         assertThat(result.entries())
                 .containsExactly(
                         new TargetDateSet(ACTION, DONE, null, december(4)),
-                        new ActionCompleted(ACTION, null, december(4)));
+                        new ActionCompleted(ACTION, "Complete", december(4)));
         assertThat(result.changes()).contains(new Change("status", Status.OPEN, Status.COMPLETE));
     }
 
@@ -161,17 +161,27 @@ class ComparisonTest {
         given(new TargetDateSet(ACTION, CHRISTMAS, "agreed", december(2)));
 
         assertThat(compare(4, date("Complete")).entries())
-                .containsExactly(new ActionCompleted(ACTION, null, december(4)));
+                .containsExactly(new ActionCompleted(ACTION, "Complete", december(4)));
+    }
+
+    @Test
+    void notesWhatTheCellSaysWhereItsCompletionIsARepeat() {
+        given(new TargetDateSet(ACTION, CHRISTMAS, "agreed", december(2)));
+        given(new ActionCompleted(ACTION, null, december(4)));
+
+        assertThat(compare(4, date("Complete")).entries())
+                .containsExactly(new PositionConfirmed(
+                        ACTION, Assertions.of(Attribute.STATUS, Status.COMPLETE), "Complete", december(4)));
     }
 
     @Test
     void assertsADueDateAnewWhereALaterEditionOnlySaysThatItIsDone() {
         imported(1, new TargetDateSet(ACTION, DONE, null, december(8)));
 
-        assertThat(compare(4, date("25.12.20")).entries())
-                .containsExactly(
-                        new TargetDateSet(ACTION, CHRISTMAS, null, december(4)),
-                        new TargetDateSet(ACTION, CHRISTMAS, "Known from an earlier edition", december(8)));
+        Comparison.Result result = compare(4, date("25.12.20"));
+
+        assertThat(result.entries()).containsExactly(new TargetDateSet(ACTION, CHRISTMAS, null, december(4)));
+        assertThat(result.belated()).containsExactly(knownFromAnEarlierEdition(1, CHRISTMAS));
     }
 
     /** Otherwise the order of loading would decide between the due dates of two earlier editions. */
@@ -180,20 +190,48 @@ class ComparisonTest {
         TargetDate november = new TargetDate("30.11.20", TargetDateKind.FIXED, LocalDate.of(2020, 11, 30));
         imported(1, new TargetDateSet(ACTION, DONE, null, december(8)));
         imported(2, new TargetDateSet(ACTION, november, null, december(2)));
-        imported(2, new TargetDateSet(ACTION, november, "Known from an earlier edition", december(8)));
+        imported(1, new TargetDateSet(ACTION, november, "Known from an earlier edition", december(8)));
 
-        assertThat(compare(4, date("25.12.20")).entries())
+        assertThat(compare(4, date("25.12.20")).belated()).containsExactly(knownFromAnEarlierEdition(1, CHRISTMAS));
+    }
+
+    @Test
+    void assertsWhatALaterEditionSaysWhereNoDueDateIsInForceBeforeItAnyMore() {
+        given(new TargetDateSet(ACTION, CHRISTMAS, "agreed", december(2)));
+        imported(1, new ActionCompleted(ACTION, "Complete", december(8)));
+
+        assertThat(compare(4, date("TBC")).belated())
                 .containsExactly(
-                        new TargetDateSet(ACTION, CHRISTMAS, null, december(4)),
-                        new TargetDateSet(ACTION, CHRISTMAS, "Known from an earlier edition", december(8)));
+                        new Belated(1, new TargetDateSet(ACTION, DONE, "No due date is known any more", december(8))));
+    }
+
+    @Test
+    void leavesLaterDaysWithATargetDateOfTheirOwnAlone() {
+        imported(1, new TargetDateSet(ACTION, CHRISTMAS, null, december(6)));
+        imported(2, new ActionCompleted(ACTION, "Complete", december(8)));
+
+        assertThat(compare(4, date("TBC")).belated()).isEmpty();
+    }
+
+    @Test
+    void leavesWhatALaterEditionRewroteInADatedColumnInForce() {
+        imported(1, new ProgressRecorded(ACTION, "Half done", december(4)));
+        var said = new Said(Assertions.NONE, null, List.of(progress(4, "Begun")), false);
+        var later = new TakenIn(1, december(8), false);
+
+        Comparison.Result result = Comparison.of(said, december(4), ACTION, history, WINTER, List.of(later));
+
+        assertThat(result.entries()).containsExactly(new ProgressRecorded(ACTION, "Begun", december(4)));
+        assertThat(result.belated())
+                .containsExactly(new Belated(1, new ProgressRecorded(ACTION, "Half done", december(4))));
+        assertThat(result.changes()).isEmpty();
     }
 
     @Test
     void leavesWhatAPersonSetLaterAlone() {
         given(new TargetDateSet(ACTION, DONE, "told so", december(8)));
 
-        assertThat(compare(4, date("25.12.20")).entries())
-                .containsExactly(new TargetDateSet(ACTION, CHRISTMAS, null, december(4)));
+        assertThat(compare(4, date("25.12.20")).belated()).isEmpty();
     }
 
     @Test
@@ -218,7 +256,7 @@ class ComparisonTest {
         LocalDate november = LocalDate.of(2020, 11, 20);
 
         Comparison.Result result =
-                Comparison.of(says(Assertions.of(Attribute.OWNER, null)), november, ACTION, history, WINTER);
+                Comparison.of(says(Assertions.of(Attribute.OWNER, null)), november, ACTION, history, WINTER, List.of());
 
         assertThat(result.entries())
                 .containsExactly(
@@ -259,8 +297,12 @@ class ComparisonTest {
                 .hasSize(3);
     }
 
+    private static Belated knownFromAnEarlierEdition(int importNumber, TargetDate date) {
+        return new Belated(importNumber, new TargetDateSet(ACTION, date, "Known from an earlier edition", december(8)));
+    }
+
     private Comparison.Result compare(int day, Said said) {
-        return Comparison.of(said, december(day), ACTION, history, WINTER);
+        return Comparison.of(said, december(day), ACTION, history, WINTER, List.of());
     }
 
     private void given(ActionEvent event) {

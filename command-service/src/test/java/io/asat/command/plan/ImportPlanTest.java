@@ -33,9 +33,9 @@ import org.junit.jupiter.api.Test;
 class ImportPlanTest {
     private static final ImportPlan.NewPlan WINTER_PLAN = new ImportPlan.NewPlan("Bedford", "Winter plan", WINTER);
     private static final PlanImported IMPORTED =
-            new PlanImported(PLAN, 1, "plan.txt", "1a", "2b", "by table", december(5), refs("1", "2"), 2, 2);
+            new PlanImported(PLAN, 1, "plan.txt", "1a", "2b", "by table", december(5), refs("1", "2"), 2, 2, false);
     private static final PlanImported NOTHING_TOUCHED =
-            new PlanImported(PLAN, 1, "plan.txt", "1a", "2b", "by table", december(5), List.of(), 2, 2);
+            new PlanImported(PLAN, 1, "plan.txt", "1a", "2b", "by table", december(5), List.of(), 2, 2, false);
 
     private final PlanFixture plan = new PlanFixture();
 

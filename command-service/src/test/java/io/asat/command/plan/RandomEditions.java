@@ -1,17 +1,14 @@
 package io.asat.command.plan;
 
-import static io.asat.command.plan.ActionWords.WINTER;
 import static io.asat.command.plan.ActionWords.december;
 
 import io.asat.command.imports.Edition;
 import io.asat.command.imports.Said;
-import io.asat.dates.TargetDate;
-import io.asat.dates.TargetDateKind;
-import io.asat.dates.TargetDateReader;
 import io.asat.events.Assertions;
 import io.asat.events.Attribute;
 import io.asat.values.ActionReference;
 import io.asat.values.FullyMet;
+import io.asat.values.ParagraphReferences;
 import io.asat.values.Rag;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,10 +20,9 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some editions of one small plan, from one seed, each as at a day of its own. Two things are left out, in which the order
- * of loading does make a difference. Where a reading without a due date comes between a due date and a cell that only says
- * it is done, it is not known any more, once the last was left aside, that it was said. And what two editions say
- * differently for one day cannot both hold: only the last progress is repeated under its day in a later edition.
+ * Some editions of one small plan, from one seed, each as at a day of its own. Left out is in which the order of loading
+ * does make a difference: an edition that says of an earlier edition's day, in a dated column, again what was there before
+ * another one said otherwise.
  */
 final class RandomEditions {
     private static final Map<String, List<String>> WORDINGS = new LinkedHashMap<>();
@@ -38,18 +34,22 @@ final class RandomEditions {
         WORDINGS.put("A", List.of("Buy protective masks", "Buy masks"));
     }
 
-    private static final List<String> TARGET_DATES =
-            List.of("", "31.12.20", "End Jan'21", "23.10.20 & ongoing", "Complete", "Completed", "TBC", "Ongoing");
+    private static final List<String> TARGET_DATES = List.of(
+            "", "31.12.20", "End Jan'21", "23.10.20 & ongoing", "Complete", "Completed", "Complete", "TBC", "Ongoing");
+
+    private static final String WITHDRAWS_ABSENT = "withdraws what it does not have";
 
     private final Random random;
+    private final boolean dated;
     private final List<Edition> editions = new ArrayList<>();
-    private final Map<String, List<TargetDate>> said = new LinkedHashMap<>();
     private final Map<String, Said.Progress> lastProgress = new LinkedHashMap<>();
+    private int rewritten;
 
-    private RandomEditions(long seed) {
+    private RandomEditions(long seed, boolean dated) {
         random = new Random(seed);
-        int editionsOfIt = 2 + random.nextInt(3);
-        int actions = 3 + random.nextInt(2);
+        this.dated = dated;
+        int editionsOfIt = 2 + random.nextInt(4);
+        int actions = 2 + random.nextInt(3);
         for (int number = 0; number < editionsOfIt; number++) {
             editions.add(edition(december(2 + 4 * number + random.nextInt(2)), actions));
         }
@@ -57,14 +57,24 @@ final class RandomEditions {
 
     /** In the order of their days. */
     static List<Edition> of(long seed) {
-        return List.copyOf(new RandomEditions(seed).editions);
+        return List.copyOf(new RandomEditions(seed, true).editions);
+    }
+
+    /** In the order of their days, each of which one edition alone speaks of. */
+    static List<Edition> eachOfItsOwnDay(long seed) {
+        return List.copyOf(new RandomEditions(seed, false).editions);
+    }
+
+    static boolean withdrawsAbsent(Edition edition) {
+        return edition.layout().equals(WITHDRAWS_ABSENT);
     }
 
     private Edition edition(LocalDate day, int actions) {
-        boolean dated = random.nextBoolean();
+        boolean columns = dated && random.nextBoolean();
         boolean owners = random.nextBoolean();
         boolean rags = random.nextBoolean();
         boolean gaps = random.nextBoolean();
+        boolean places = random.nextBoolean();
         boolean dates = random.nextInt(4) > 0;
         List<Edition.Row> rows = new ArrayList<>();
         for (String reference : WORDINGS.keySet().stream().limit(actions).toList()) {
@@ -80,49 +90,37 @@ final class RandomEditions {
                             .and(Attribute.FULLY_MET, met())
                     : attributes;
             attributes = gaps ? attributes.and(Attribute.GAP, any("Recruit", null)) : attributes;
-            String date = dates ? targetDate(reference) : null;
-            var row = new Said(attributes, date, progress(reference, day, dated), random.nextInt(6) == 0);
+            attributes = places
+                    ? attributes
+                            .and(Attribute.THEME, any("Staff", "Homes"))
+                            .and(Attribute.SECTION, any("Testing", null))
+                            .and(
+                                    Attribute.PARAGRAPH_REFERENCES,
+                                    new ParagraphReferences(any(List.of(), List.of("1.4"))))
+                    : attributes;
+            String date = dates ? any(TARGET_DATES) : null;
+            var row = new Said(attributes, date, progress(reference, day, columns), random.nextInt(6) == 0);
             rows.add(new Edition.Row(rows.size() + 1, new ActionReference(reference), true, requirement, row));
         }
         Collections.shuffle(rows, random);
-        return new Edition("plan.txt", "", day.toString(), "", day, rows, List.of());
+        String layout = random.nextInt(3) == 0 ? WITHDRAWS_ABSENT : "";
+        return new Edition("plan.txt", "", day.toString(), layout, day, rows, List.of());
     }
 
     private @Nullable FullyMet met() {
         return any(FullyMet.YES, FullyMet.PARTLY, null);
     }
 
-    private String targetDate(String reference) {
-        List<TargetDate> before = said.computeIfAbsent(reference, none -> new ArrayList<>());
-        String words = any(TARGET_DATES);
-        while (forgetsADueDate(before, TargetDateReader.read(words, WINTER))) {
-            words = any(TARGET_DATES);
-        }
-        before.add(TargetDateReader.read(words, WINTER));
-        return words;
-    }
-
-    private static boolean forgetsADueDate(List<TargetDate> before, TargetDate next) {
-        if (!isDone(next)) {
-            return false;
-        }
-        List<TargetDate> other = before.stream().filter(each -> !isDone(each)).toList();
-        return other.stream().anyMatch(each -> each.dueDate().isPresent())
-                && other.getLast().dueDate().isEmpty();
-    }
-
-    private static boolean isDone(TargetDate date) {
-        return date.kind() == TargetDateKind.COMPLETED;
-    }
-
-    /** Its own progress, and, where the columns are dated, that of the edition before or of a day between. */
-    private List<Said.Progress> progress(String reference, LocalDate day, boolean dated) {
+    /** Its own progress, and, where the columns are dated, that of an edition before, perhaps rewritten, or of a day between. */
+    private List<Said.Progress> progress(String reference, LocalDate day, boolean columns) {
         List<Said.Progress> progress = new ArrayList<>();
         Said.Progress last = lastProgress.get(reference);
-        if (dated && last != null && random.nextBoolean()) {
-            progress.add(last);
+        if (columns && last != null && random.nextBoolean()) {
+            var now = random.nextBoolean() ? last : new Said.Progress(last.asAt(), "Rewritten " + ++rewritten);
+            progress.add(now);
+            lastProgress.put(reference, now);
         }
-        if (dated && random.nextInt(3) == 0) {
+        if (columns && random.nextInt(3) == 0) {
             progress.add(new Said.Progress(day.minusDays(2), any("Begun", "Half done")));
         }
         String own = any("Begun", "Half done", "Late", null);
