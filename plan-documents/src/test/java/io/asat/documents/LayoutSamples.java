@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Documents of many layouts, beside each what is to be found in it: reference, requirement, owner, date, RAG, theme, section. */
 final class LayoutSamples {
@@ -22,5 +24,33 @@ final class LayoutSamples {
                     .toList();
             return names.stream();
         }
+    }
+
+    static List<String> expected(String document) throws IOException {
+        String name = document.substring(0, document.lastIndexOf('.')) + ".expected";
+        return Files.readAllLines(directory().resolve(name));
+    }
+
+    /** What is found in a document, as it is written down beside the samples. */
+    static List<String> words(PlanDocument document) {
+        return document.rows().stream().map(LayoutSamples::words).toList();
+    }
+
+    private static String words(PlanRow row) {
+        return Stream.of(
+                        row.reference(),
+                        row.requirement(),
+                        row.owner(),
+                        row.targetDate(),
+                        row.rag(),
+                        row.theme(),
+                        row.section())
+                .map(LayoutSamples::orDash)
+                .reduce((some, more) -> some + " | " + more)
+                .orElseThrow();
+    }
+
+    private static String orDash(@Nullable Object value) {
+        return Objects.toString(value, "-");
     }
 }

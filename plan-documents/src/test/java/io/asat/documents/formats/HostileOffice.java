@@ -11,6 +11,7 @@ import java.util.zip.ZipOutputStream;
 
 /** Office files that nobody means well with: each a head, a piece repeated many times, and a tail, in one part. */
 record HostileOffice(String part, String head, String piece, int times, String tail) {
+    private static final int MANY = 1_000;
 
     static HostileOffice sheet(String head, String piece, int times, String tail) {
         return new HostileOffice(
@@ -35,14 +36,31 @@ record HostileOffice(String part, String head, String piece, int times, String t
             }
             zip.putNextEntry(new ZipEntry(part));
             write(zip, head);
-            for (int at = 1; at <= times; at++) {
-                write(zip, piece.replace("#", Integer.toString(at)));
+            if (piece.contains("#")) {
+                count(zip);
+            } else {
+                repeat(zip);
             }
             write(zip, tail);
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
         return out.toByteArray();
+    }
+
+    private void count(OutputStream out) throws IOException {
+        for (int at = 1; at <= times; at++) {
+            write(out, piece.replace("#", Integer.toString(at)));
+        }
+    }
+
+    /** Many at a time, as it is the reader that is to be kept busy. */
+    private void repeat(OutputStream out) throws IOException {
+        byte[] many = piece.repeat(MANY).getBytes(StandardCharsets.UTF_8);
+        for (int left = times; left >= MANY; left -= MANY) {
+            out.write(many);
+        }
+        write(out, piece.repeat(times % MANY));
     }
 
     private Map<String, String> others() {
