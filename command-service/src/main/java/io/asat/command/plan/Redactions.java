@@ -16,8 +16,10 @@ import java.util.stream.Stream;
 
 /** Finds what has to go with an entry's words: confirmations, editions and other entries may have copied them. */
 final class Redactions {
-    /** What is said beside the attributes, of which the fold keeps nothing. */
+    /** What is said beside the attributes, of which the fold keeps nothing but an import's notes. */
     private static final Set<String> BESIDE = Set.of("reason", "note", "evidence");
+
+    private static final Set<String> NOTES = Set.of("note", "evidence");
 
     private Redactions() {}
 
@@ -63,12 +65,29 @@ final class Redactions {
     }
 
     private static List<String> shared(List<String> words, Entry entry, Entry other) {
-        return words.stream()
-                .filter(field -> Attribute.named(field)
-                        .filter(attribute -> entry.assertions()
-                                .value(attribute)
-                                .equals(other.assertions().value(attribute)))
-                        .isPresent())
+        return Stream.concat(
+                        words.stream()
+                                .filter(field -> Attribute.named(field)
+                                        .filter(attribute -> entry.assertions()
+                                                .value(attribute)
+                                                .equals(other.assertions().value(attribute)))
+                                        .isPresent()),
+                        words.stream().flatMap(field -> noted(field, entry, other)))
+                .distinct()
                 .toList();
+    }
+
+    /** The words of a date cell that only says that it is done are an import's note, too. */
+    private static Stream<String> noted(String field, Entry entry, Entry other) {
+        Optional<String> date = targetDate(entry).filter(text -> field.equals(Attribute.TARGET_DATE.field()));
+        Optional<String> note = Optional.ofNullable(entry.note()).filter(text -> NOTES.contains(field));
+        return date.or(() -> note).stream()
+                .flatMap(text -> Stream.concat(
+                        text.equals(other.note()) ? beside(other).filter(NOTES::contains) : Stream.empty(),
+                        targetDate(other).filter(text::equals).map(same -> Attribute.TARGET_DATE.field()).stream()));
+    }
+
+    private static Optional<String> targetDate(Entry entry) {
+        return entry.assertions().value(Attribute.TARGET_DATE).map(TargetDate::text);
     }
 }
