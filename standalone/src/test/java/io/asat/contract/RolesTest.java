@@ -36,6 +36,7 @@ class RolesTest extends ContractTest {
             Map.entry("/api/plans/{plan}/actions", READERS),
             Map.entry("/api/plans/{plan}/actions/2.9", READERS),
             Map.entry("/api/plans/{plan}/actions/2.9/history", READERS),
+            Map.entry("/api/plans/{plan}/actions/2.9/target-dates", READERS),
             Map.entry("/api/plans/{plan}/changes?from=2020-12-01", READERS),
             Map.entry("/api/plans/{plan}/trend?from=2020-12-01&to=2020-12-02&step=day", READERS),
             Map.entry("/api/overdue", READERS),

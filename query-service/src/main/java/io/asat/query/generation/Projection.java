@@ -11,7 +11,7 @@ public record Projection(String name, int version) {
     /** How actions and plans stand now, and what was imported. */
     public static final Projection STATUS = new Projection("action-status", 1);
 
-    public static final Projection HISTORY = new Projection("action-history", 1);
+    public static final Projection HISTORY = new Projection("action-history", 2);
     public static final Projection OVERDUE = new Projection("overdue", 1);
     public static final Projection TIMELINE = new Projection("timeline", 2);
     public static final List<Projection> ALL = List.of(STATUS, HISTORY, OVERDUE, TIMELINE);

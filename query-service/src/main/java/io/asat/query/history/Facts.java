@@ -42,7 +42,7 @@ final class Facts {
     static List<Fact> of(Attribute<?> attribute, List<? extends Run<?>> runs) {
         List<Fact> facts = new ArrayList<>(runs.size());
         for (Run<?> run : runs) {
-            if (run.value().isPresent()) {
+            if (run.value().isPresent() || Subject.keepsWhoClearedIt(attribute)) {
                 facts.add(new Fact(
                         Subject.of(attribute),
                         Fact.epochDay(run.from()),

@@ -1,5 +1,6 @@
 package io.asat.query.history;
 
+import io.asat.dates.TargetDate;
 import io.asat.events.Attribute;
 import io.asat.history.ActionHistory;
 import io.asat.history.Entry;
@@ -7,6 +8,7 @@ import io.asat.query.documents.GuardedWrites;
 import io.asat.query.documents.StoredValues;
 import io.asat.values.ActionId;
 import java.util.List;
+import java.util.Optional;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
 
@@ -73,14 +75,16 @@ final class HistoryDocuments {
             if (Subject.isAttribute(fact.subject())) {
                 Entry entry = history.entry(fact.entry()).orElseThrow();
                 Attribute<?> attribute = Subject.attribute(fact.subject());
-                entryIn(entries, entry)
-                        .append(
-                                attribute.field(),
-                                StoredValues.write(
-                                        entry.assertions().value(attribute).orElseThrow()));
+                entryIn(entries, entry).append(attribute.field(), StoredValues.write(value(entry, attribute)));
             }
         }
         return entries;
+    }
+
+    /** @return what the entry, which a fact about the attribute points to, says of it */
+    static Object value(Entry entry, Attribute<?> attribute) {
+        Optional<?> value = entry.assertions().value(attribute);
+        return Subject.keepsWhoClearedIt(attribute) && value.isEmpty() ? TargetDate.NONE : value.orElseThrow();
     }
 
     private static BsonDocument entryIn(BsonDocument entries, Entry entry) {

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.bson.BsonDocument;
 
 /** An action as known at an instant, on the days that were asked for. */
@@ -45,6 +47,44 @@ public final class PastAction {
                         ActionState.of(there, there.from(Subject.CONFIRMATION).orElseThrow()));
     }
 
+    /** @return the attribute's runs among the days asked for, in order; days of which nothing is said are in none */
+    public <T> List<PastRun<T>> runs(Attribute<T> attribute) {
+        SortedMap<Integer, PastRun<T>> byFirstDay = new TreeMap<>();
+        for (KnownSlice slice : slices) {
+            for (Fact fact : slice.facts()) {
+                if (fact.subject() == Subject.of(attribute)) {
+                    // one that goes on in a later slice ends in each with the slice
+                    byFirstDay.merge(
+                            fact.from(),
+                            run(attribute, fact, slice),
+                            (one, other) -> one.until().isAfter(other.until()) ? one : other);
+                }
+            }
+        }
+        return List.copyOf(byFirstDay.values());
+    }
+
+    private static <T> PastRun<T> run(Attribute<T> attribute, Fact fact, KnownSlice slice) {
+        ActionState.Asserted<T> asserted = asserted(attribute, fact, slice);
+        return new PastRun<>(
+                asserted.from(),
+                fact.until() == Fact.FOREVER ? LocalDate.MAX : LocalDate.ofEpochDay(fact.until()),
+                asserted.value(),
+                fact.entry(),
+                asserted.recordedAt(),
+                asserted.recordedBy());
+    }
+
+    private static <T> ActionState.Asserted<T> asserted(Attribute<T> attribute, Fact fact, KnownSlice slice) {
+        BsonDocument entry = slice.entries().getDocument(Integer.toString(fact.entry()));
+        return new ActionState.Asserted<>(
+                StoredValues.read(attribute, entry),
+                LocalDate.ofEpochDay(fact.from()),
+                Instant.ofEpochMilli(
+                        entry.getDateTime(HistoryDocuments.RECORDED_AT).getValue()),
+                entry.getString(HistoryDocuments.RECORDED_BY).getValue());
+    }
+
     private final class OnDay implements ActionState.Runs {
         private final KnownSlice slice;
         private final Fact[] facts = new Fact[Subject.COUNT];
@@ -68,17 +108,7 @@ public final class PastAction {
 
         @Override
         public <T> Optional<ActionState.Asserted<T>> on(Attribute<T> attribute) {
-            return Optional.ofNullable(facts[Subject.of(attribute)]).map(fact -> asserted(attribute, fact));
-        }
-
-        private <T> ActionState.Asserted<T> asserted(Attribute<T> attribute, Fact fact) {
-            BsonDocument entry = slice.entries().getDocument(Integer.toString(fact.entry()));
-            return new ActionState.Asserted<>(
-                    StoredValues.read(attribute, entry),
-                    LocalDate.ofEpochDay(fact.from()),
-                    Instant.ofEpochMilli(
-                            entry.getDateTime(HistoryDocuments.RECORDED_AT).getValue()),
-                    entry.getString(HistoryDocuments.RECORDED_BY).getValue());
+            return Optional.ofNullable(facts[Subject.of(attribute)]).map(fact -> asserted(attribute, fact, slice));
         }
     }
 }

@@ -80,9 +80,7 @@ final class SliceComparison {
         Entry entry = known.entry(fact.entry()).orElseThrow();
         BsonDocument replayed = new BsonDocument(HistoryDocuments.RECORDED_AT, StoredValues.write(entry.recordedAt()))
                 .append(HistoryDocuments.RECORDED_BY, new BsonString(entry.recordedBy()))
-                .append(
-                        attribute.field(),
-                        StoredValues.write(entry.assertions().value(attribute).orElseThrow()));
+                .append(attribute.field(), StoredValues.write(HistoryDocuments.value(entry, attribute)));
         BsonDocument shown = entries.getDocument(Integer.toString(fact.entry()), new BsonDocument());
         replayed.forEach((name, value) -> {
             if (!value.equals(shown.get(name))) {
@@ -98,7 +96,7 @@ final class SliceComparison {
     private static Optional<Object> value(Fact fact, ActionHistory known) {
         return Subject.isAttribute(fact.subject())
                 ? known.entry(fact.entry())
-                        .flatMap(entry -> entry.assertions().value(Subject.attribute(fact.subject())))
+                        .map(entry -> HistoryDocuments.value(entry, Subject.attribute(fact.subject())))
                 : Optional.empty();
     }
 

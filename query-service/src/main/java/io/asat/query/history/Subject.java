@@ -45,6 +45,11 @@ final class Subject {
         };
     }
 
+    /** A target date that was taken away is one of those an action has had. */
+    static boolean keepsWhoClearedIt(Attribute<?> attribute) {
+        return attribute == Attribute.TARGET_DATE;
+    }
+
     static boolean isAttribute(int subject) {
         return subject > CONFIRMATION;
     }

@@ -71,6 +71,12 @@ public class Actions {
         return past.read(actions, first, last, knownAt);
     }
 
+    /** @return the action if something was known of it, able to answer for every day */
+    public Optional<PastAction> past(ActionId id, Optional<Instant> knownAt) {
+        return Optional.ofNullable(
+                past.read(List.of(id), LocalDate.MIN, LAST_DAY, knownAt).get(id));
+    }
+
     /** @return the version that every answer about the action takes into account */
     public long version(ActionId id) {
         long status = Optional.ofNullable(latest.read(List.of(id)).get(id))

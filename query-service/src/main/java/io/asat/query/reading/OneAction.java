@@ -5,6 +5,7 @@ import io.asat.platform.web.Problem;
 import io.asat.platform.web.ProblemType;
 import io.asat.query.actions.ActionAnswer;
 import io.asat.query.actions.Moment;
+import io.asat.query.history.PastAction;
 import io.asat.query.plans.Plan;
 import io.asat.query.plans.Plans;
 import io.asat.values.ActionId;
@@ -32,6 +33,19 @@ public class OneAction {
         ActionId id = plan.action(listed);
         return Optional.ofNullable(actions.read(List.of(id), moment).get(id))
                 .map(action -> ActionAnswer.of(action, listed.position(), moment.asAt()))
+                .orElseThrow(() -> absent(id, moment));
+    }
+
+    /**
+     * Of every day; the moment's day is the one on which there has to be such an action.
+     *
+     * @throws Problem 404 as for the action on that day
+     */
+    public PastAction past(Account account, PlanId planId, ActionReference reference, Moment moment) {
+        Plan plan = plans.get(account, planId);
+        ActionId id = plan.action(listed(plan, reference));
+        return actions.past(id, moment.knownAt())
+                .filter(past -> past.firstDayUpTo(moment.asAt()).isPresent())
                 .orElseThrow(() -> absent(id, moment));
     }
 

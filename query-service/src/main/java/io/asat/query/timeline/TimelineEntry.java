@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param retracted none as long as it counts
  * @param redacted the last time that words of it were removed; left out if none ever were
  */
-record TimelineEntry(
+public record TimelineEntry(
         long sequence,
         String kind,
         @Nullable LocalDate asAt,
@@ -27,11 +27,11 @@ record TimelineEntry(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Decision redacted) {
 
     /** That an entry does not count any more, or that words of it are gone. */
-    record Decision(
+    public record Decision(
             Instant recordedAt, String recordedBy, @Nullable String reason) {}
 
     /** @return the entry as known at the instant, when it had been recorded; words that are gone are not known anywhere */
-    TimelineEntry asKnownAt(Instant knownAt) {
+    public TimelineEntry asKnownAt(Instant knownAt) {
         return retracted != null && retracted.recordedAt().isAfter(knownAt)
                 ? new TimelineEntry(sequence, kind, asAt, recordedAt, recordedBy, data, null, redacted)
                 : this;

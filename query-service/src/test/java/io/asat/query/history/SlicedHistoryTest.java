@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import io.asat.dates.TargetDate;
 import io.asat.events.ActionEvent;
+import io.asat.events.Attribute;
 import io.asat.events.EntryRedacted;
 import io.asat.history.ActionHistory;
 import io.asat.query.documents.Documents;
@@ -131,6 +133,37 @@ class SlicedHistoryTest {
             Optional<Instant> knownAt = random.nextInt(4) == 0 ? Optional.empty() : Optional.of(action.someInstant());
             assertThatItAgrees("seed " + seed, action, action.someDay(), knownAt);
         }
+        assertThatTheRunsAgree("seed " + seed, action, Optional.empty());
+        assertThatTheRunsAgree("seed " + seed, action, Optional.of(action.someInstant()));
+    }
+
+    private void assertThatTheRunsAgree(String seed, RandomAction action, Optional<Instant> knownAt) {
+        ActionHistory known = knownAt.map(action.history()::asKnownAt).orElse(action.history());
+        PastAction answer = past.read(List.of(action.action()), LocalDate.MIN, LocalDate.MAX, knownAt)
+                .get(action.action());
+        if (answer != null) {
+            assertThat(Attribute.ALL)
+                    .allSatisfy(attribute -> assertThat(answer.runs(attribute))
+                            .as("%s, %s known at %s", seed, attribute, knownAt)
+                            .isEqualTo(runs(attribute, known)));
+        }
+    }
+
+    /** An attribute that is cleared is in no run, but for the target date. */
+    private static <T> List<PastRun<T>> runs(Attribute<T> attribute, ActionHistory known) {
+        Optional<T> none = attribute == Attribute.TARGET_DATE
+                ? Optional.of(attribute.type().cast(TargetDate.NONE))
+                : Optional.empty();
+        return known.runs(attribute).stream()
+                .flatMap(run -> run.value().or(() -> none).stream()
+                        .map(value -> new PastRun<>(
+                                run.from(),
+                                run.until(),
+                                value,
+                                run.entry().sequence(),
+                                run.entry().recordedAt(),
+                                run.entry().recordedBy())))
+                .toList();
     }
 
     private void assertThatItAgrees(String seed, RandomAction action, LocalDate day, Optional<Instant> knownAt) {

@@ -104,7 +104,8 @@ public final class RandomAction {
         Assertions given = Assertions.of(Attribute.REQUIREMENT, "Requirement " + random.nextInt(3))
                 .and(Attribute.PARAGRAPH_REFERENCES, new ParagraphReferences(List.of("2.1", "3.4")))
                 .and(Attribute.THEME, "Theme")
-                .andIfPresent(Attribute.OWNER, random.nextBoolean() ? "Owner" : null);
+                .andIfPresent(Attribute.OWNER, random.nextBoolean() ? "Owner" : null)
+                .andIfPresent(Attribute.TARGET_DATE, random.nextBoolean() ? targetDate() : null);
         return new ActionRegistered(action, "Org", PERIOD, 1, given, START.plusDays(random.nextInt(days)));
     }
 
@@ -116,7 +117,7 @@ public final class RandomAction {
             case 5 -> new RequirementAssessed(action, orNull(oneOf(FullyMet.values())), null, day);
             case 6 -> new GapIdentified(action, orNull("Gap " + random.nextInt(2)), day);
             case 7 -> new OwnerAssigned(action, orNull("Owner " + random.nextInt(2)), day);
-            case 8 -> new TargetDateSet(action, targetDate(), null, day);
+            case 8 -> new TargetDateSet(action, targetDate(), orNull("reason " + random.nextInt(3)), day);
             case 9 -> new ActionCompleted(action, null, day);
             case 10 ->
                 random.nextBoolean()
@@ -137,7 +138,12 @@ public final class RandomAction {
 
     private TargetDate targetDate() {
         int day = random.nextInt(30);
-        return day == 0 ? TargetDate.NONE : new TargetDate("in " + day, TargetDateKind.FIXED, START.plusDays(day));
+        return switch (day) {
+            case 0, 1, 2 -> TargetDate.NONE;
+            case 3, 4 -> new TargetDate("TBC", TargetDateKind.TBC, null);
+            case 5, 6 -> new TargetDate("until " + day, TargetDateKind.RECURRING, START.plusDays(day));
+            default -> new TargetDate("in " + day, TargetDateKind.FIXED, START.plusDays(day));
+        };
     }
 
     private Assertions confirmed(LocalDate day) {
@@ -148,12 +154,14 @@ public final class RandomAction {
         return confirmed;
     }
 
+    /** As an edition of a document does, which confirms with a blank cell that there is no target date. */
     private <T> Assertions confirm(Assertions confirmed, Attribute<T> attribute, LocalDate day) {
-        return attribute == Attribute.STATUS
-                ? confirmed
-                : confirmed.andIfPresent(
-                        attribute,
-                        history.run(attribute, day).flatMap(run -> run.value()).orElse(null));
+        T value = history.run(attribute, day).flatMap(run -> run.value()).orElse(null);
+        return switch (attribute.field()) {
+            case "status" -> confirmed;
+            case "targetDate" -> random.nextBoolean() ? confirmed.and(attribute, value) : confirmed;
+            default -> confirmed.andIfPresent(attribute, value);
+        };
     }
 
     private ActionEvent retraction() {

@@ -1,10 +1,12 @@
-package io.asat.query.timeline;
+package io.asat.query.questions;
 
 import io.asat.platform.security.Account;
 import io.asat.platform.time.KnownAt;
 import io.asat.query.plans.Plan;
 import io.asat.query.plans.Plans;
 import io.asat.query.reading.OneAction;
+import io.asat.query.timeline.TimelineEntry;
+import io.asat.query.timeline.Timelines;
 import io.asat.values.ActionId;
 import io.asat.values.ActionReference;
 import io.asat.values.PlanId;
