@@ -52,6 +52,11 @@ final class Client {
         return send(request("viewer", path).build());
     }
 
+    /** @throws IllegalStateException unless it is answered 200 */
+    JsonNode json(String path) {
+        return JSON.readTree(get(path));
+    }
+
     /** Imports a document as a new plan. */
     JsonNode importPlan(String plan, Path document, Map<String, String> fields) throws IOException {
         String boundary = "asat-benchmark-boundary";

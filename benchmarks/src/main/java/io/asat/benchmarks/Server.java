@@ -6,6 +6,11 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -73,6 +78,16 @@ final class Server implements AutoCloseable {
         String password =
                 Files.readString(dataDirectory.resolve("cluster/asat.password")).strip();
         return "jdbc:postgresql://127.0.0.1:" + pidFile.get(3).strip() + "/asat?user=asat&password=" + password;
+    }
+
+    /** @return how many events are stored */
+    long events() throws IOException, SQLException {
+        try (Connection connection = DriverManager.getConnection(jdbcUrl());
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select count(*) from DomainEventEntry")) {
+            rows.next();
+            return rows.getLong(1);
+        }
     }
 
     /** @return resident memory of the process alone, in MiB */

@@ -19,6 +19,12 @@ final class Times {
         return new Times(sorted, seconds);
     }
 
+    static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+
     double perSecond() {
         return sorted.length / seconds;
     }

@@ -1,0 +1,7 @@
+package io.asat.benchmarks;
+
+/** Some figures that belong together and can be measured alone. */
+@FunctionalInterface
+interface Part {
+    void measure(Server server, Client client, Figures figures) throws Exception;
+}
