@@ -21,21 +21,21 @@ import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.spring.eventsourcing.SpringAggregateSnapshotter;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 
 /** Wires what decides about commands. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class CommandServiceConfiguration {
-    /** How many events after the last snapshot bring about the next. */
-    private static final int EVENTS_BETWEEN_SNAPSHOTS = 200;
-
     private static final int QUEUED_SNAPSHOTS = 1_000;
 
     private static final int REMEMBERED_AGGREGATES = 2_000;
 
+    /** @param events how many after the last snapshot bring about the next; fewer for tests */
     @Bean
-    SnapshotTriggerDefinition snapshots(Snapshotter snapshotter) {
-        return new EventCountSnapshotTriggerDefinition(snapshotter, EVENTS_BETWEEN_SNAPSHOTS);
+    SnapshotTriggerDefinition snapshots(
+            Snapshotter snapshotter, @Value("${asat.events-between-snapshots:200}") int events) {
+        return new EventCountSnapshotTriggerDefinition(snapshotter, events);
     }
 
     /** Snapshots are taken beside the commands; one too many is taken by the command that asks for it. */

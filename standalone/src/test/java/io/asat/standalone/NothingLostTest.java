@@ -31,6 +31,9 @@ class NothingLostTest {
     private static final int MOST_BETWEEN_KILLS = 300;
     private static final int LONGEST_START_MILLIS = 6_000;
 
+    /** Snapshots are taken all the time, and so when it is killed. */
+    private static final Map<String, String> MANY_SNAPSHOTS = Map.of("ASAT_EVENTS_BETWEEN_SNAPSHOTS", "10");
+
     private final Random random = new Random(SEED);
     private final Importer importer = new Importer();
 
@@ -45,7 +48,7 @@ class NothingLostTest {
                 .toList();
         for (int kill = 0; kill < KILLS; kill++) {
             killWhileItStarts();
-            AsAtProcess asAt = AsAtProcess.start(dataDirectory, Map.of());
+            AsAtProcess asAt = AsAtProcess.start(dataDirectory, MANY_SNAPSHOTS);
             registerActions(asAt.url());
             writeUntilKilled(writers, asAt);
         }
@@ -56,7 +59,7 @@ class NothingLostTest {
                 KILLS,
                 acknowledged(writers),
                 importer.acknowledged().size());
-        try (AsAtProcess asAt = AsAtProcess.start(dataDirectory, Map.of())) {
+        try (AsAtProcess asAt = AsAtProcess.start(dataDirectory, MANY_SNAPSHOTS)) {
             Caller caller = new Caller(asAt.url());
             assertThat(importer.load(asAt.url(), importer.sent())).isTrue();
             for (Writer writer : writers) {
@@ -74,7 +77,7 @@ class NothingLostTest {
 
     /** On an empty directory it is the database's making and the migration that are cut off. */
     private void killWhileItStarts() throws Exception {
-        AsAtProcess starting = AsAtProcess.launch(dataDirectory, Map.of());
+        AsAtProcess starting = AsAtProcess.launch(dataDirectory, MANY_SNAPSHOTS);
         boolean ended = starting.process().waitFor(random.nextInt(LONGEST_START_MILLIS), TimeUnit.MILLISECONDS);
         assertThat(ended).as("it ended by itself").isFalse();
         starting.killAll();

@@ -10,6 +10,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 /**
@@ -24,6 +26,8 @@ import org.springframework.dao.DataAccessResourceFailureException;
  * for each other before they come here would otherwise wait for the store each in turn.
  */
 final class GroupCommit implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
+
     /** As many as wait at most; more are refused, not kept. */
     private static final int WAITING = 1_000;
 
@@ -99,6 +103,8 @@ final class GroupCommit implements AutoCloseable {
             refusing = false;
         } catch (SQLException failure) {
             refusing = StoreProblems.isAway(failure);
+        } catch (RuntimeException unforeseen) {
+            LOG.error("The event store could not be tried", unforeseen);
         }
     }
 
