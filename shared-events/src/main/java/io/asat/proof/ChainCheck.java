@@ -47,7 +47,10 @@ public final class ChainCheck {
         ChainCheck check = new ChainCheck(aggregate, kept, seal, linkedBy);
         events.forEachRemaining(check::take);
         check.missing(kept.length() + 1);
-        check.removed.unexplained().forEach(sequence -> check.fault(sequence, "lacks words that no redaction removed"));
+        check.removed
+                .unexplained()
+                .filter(check::isSound)
+                .forEach(sequence -> check.fault(sequence, RemovedWords.UNEXPLAINED));
         return new Result(aggregate, check.events, check.chain, List.copyOf(check.faults));
     }
 
@@ -93,6 +96,10 @@ public final class ChainCheck {
             fault(first, before == first + 1 ? "is missing" : "is missing, with all up to " + (before - 1));
             chain = new Chain(before - 1, kept.link(before - 1).orElse(""));
         }
+    }
+
+    private boolean isSound(long sequence) {
+        return faults.stream().noneMatch(fault -> fault.sequence() == sequence);
     }
 
     private void fault(long sequence, String detail) {

@@ -109,9 +109,7 @@ public final class OfflineVerification {
         if (fault.isEmpty() && chain.length() < length) {
             faults.add(new Fault(aggregate, chain.length() + 1, "is missing, with all up to " + length));
         }
-        removed.unexplained()
-                .forEach(sequence ->
-                        faults.add(new Fault(aggregate, sequence, "lacks words that no redaction removed")));
+        removed.unexplained().forEach(sequence -> faults.add(new Fault(aggregate, sequence, RemovedWords.UNEXPLAINED)));
         chains.put(aggregate, chain);
         return chain;
     }

@@ -10,6 +10,8 @@ import tools.jackson.databind.JsonNode;
 
 /** The words that events of an aggregate say are gone, and the redactions that say why. */
 final class RemovedWords {
+    static final String UNEXPLAINED = "lacks words that no redaction removed";
+
     private final List<Gone> gone = new ArrayList<>();
     private final Set<Gone> explained = new HashSet<>();
 

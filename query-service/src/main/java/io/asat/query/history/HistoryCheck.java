@@ -14,10 +14,12 @@ import io.asat.values.ActionId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.bson.BsonDocument;
 
-/** Tells whether the past of an action is kept as its events say: every fact of every slice, as known at one or all times. */
+/** Tells whether the past of an action is kept as its events say, as known at one time or at all. */
 final class HistoryCheck implements ReadModelCheck {
     private final CurrentDocuments documents;
 
@@ -81,40 +83,27 @@ final class HistoryCheck implements ReadModelCheck {
             SliceComparison found = new SliceComparison(action, question);
             ActionHistory known = recount.history().asKnownAt(question.knownAt());
             compareTimes(recount.history(), known, question, found);
-            compareSlices(known, found);
             if (question.everKnown()) {
-                for (int number = 0; number < areas.size(); number++) {
-                    Area area = areas.get(number);
-                    if (!area.isLive()) {
-                        compare(number, firstEntries(recount.history(), area.before() - 1), found);
-                    }
-                }
+                EverKnown ever = new EverKnown(recount.events());
+                compareSlices(area -> true, (area, slice) -> found.compare(area, slice, ever), found);
+            } else if (known.version() > 0) {
+                compareSlices(
+                        area -> area.since() <= known.version() && known.version() < area.before(),
+                        (area, slice) -> found.compare(area, slice, known),
+                        found);
             }
             return found.differences();
         }
 
-        private static ActionHistory firstEntries(ActionHistory history, int version) {
-            return ActionHistory.of(history.entries().subList(0, version));
-        }
-
-        private void compareSlices(ActionHistory known, SliceComparison found) {
-            if (known.version() == 0) {
-                return;
-            }
+        private void compareSlices(
+                Predicate<Area> wanted, BiConsumer<Area, BsonDocument> comparing, SliceComparison found) {
             for (int number = 0; number < areas.size(); number++) {
                 Area area = areas.get(number);
-                if (area.since() <= known.version() && known.version() < area.before()) {
-                    compare(number, known, found);
+                if (wanted.test(area)) {
+                    int missing = number;
+                    slices.get(HistoryDocuments.sliceId(action, number))
+                            .ifPresentOrElse(slice -> comparing.accept(area, slice), () -> found.missing(missing));
                 }
-            }
-        }
-
-        private void compare(int number, ActionHistory known, SliceComparison found) {
-            Optional<BsonDocument> slice = slices.get(HistoryDocuments.sliceId(action, number));
-            if (slice.isPresent()) {
-                found.compare(areas.get(number), slice.get(), known);
-            } else {
-                found.missing(number);
             }
         }
 

@@ -68,6 +68,21 @@ final class SliceComparison {
                 .forEach(fact -> add(fact, null, value(fact, entries).orElse("so")));
     }
 
+    /** @param ever also what was known once and is not any more */
+    void compare(Area area, BsonDocument slice, EverKnown ever) {
+        BsonDocument entries = slice.getDocument(HistoryDocuments.ENTRIES);
+        List<Piece> shown = new ArrayList<>(ever.pieces(area, HistoryDocuments.slice(slice)));
+        for (Piece piece : ever.pieces(area)) {
+            if (shown.remove(piece)) {
+                compareEntry(piece.fact(), entries, ever.history());
+            } else {
+                add(piece.fact(), value(piece.fact(), ever.history()).orElse("so"), null);
+            }
+        }
+        shown.forEach(
+                piece -> add(piece.fact(), null, value(piece.fact(), entries).orElse("so")));
+    }
+
     private boolean concerned(Fact fact) {
         return question.concerns(day(fact.from()), day(fact.until()));
     }

@@ -56,7 +56,7 @@ final class Comparison {
                     known.version(),
                     shown.version()));
         }
-        return shown.differences(known.upTo(shown.version()), question);
+        return shown.version() == 0 ? List.of() : shown.differences(known.upTo(shown.version()), question);
     }
 
     private static void pause() {
