@@ -32,6 +32,7 @@ public final class Benchmarks {
         parts.put("visibility", new Visibility());
         parts.put("as-at", new AsAtReads());
         parts.put("long-action", new LongAction());
+        parts.put("audit", new Audit());
         List<String> names = new ArrayList<>(parts.keySet());
         names.add(REBUILD);
         if (!names.containsAll(wanted)) {

@@ -49,7 +49,12 @@ final class Client {
 
     /** @throws IllegalStateException unless it is answered 200 */
     String get(String path) {
-        return send(request("viewer", path).build());
+        return get("viewer", path);
+    }
+
+    /** @throws IllegalStateException unless it is answered 200 */
+    String get(String account, String path) {
+        return send(request(account, path).build());
     }
 
     /** @throws IllegalStateException unless it is answered 200 */

@@ -47,6 +47,7 @@ class CommandsByStatusTest {
             Map.entry(CommandWords.setTargetDate(6, "TBC"), Set.of(OPEN)),
             Map.entry(CommandWords.describe(6, "Test everybody"), ALWAYS),
             Map.entry(CommandWords.backdateRegistration(2), ALWAYS),
+            Map.entry(new RedactEntry(ACTION, 1, List.of(), "named a resident", REQUEST), ALWAYS),
             Map.entry(CommandWords.retractEntry(2, REQUEST), ALWAYS));
 
     static Stream<Arguments> everyCommandInEveryStatus() {

@@ -3,6 +3,8 @@ package io.asat.query.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.asat.events.EntryRedacted;
+import io.asat.query.projection.Recorded;
 import io.asat.query.testing.Http;
 import io.asat.query.testing.Poison;
 import io.asat.query.testing.QueryServiceOnMemory;
@@ -180,6 +182,23 @@ class DeadLettersTest {
                 .isEqualTo(202);
         await().atMost(Duration.ofSeconds(20)).until(() -> history(poisoned).equals(upTo(12)));
         assertThat(only().at("/discarded/reason").asString()).isEqualTo("a fault in the timeline");
+    }
+
+    /** A failure may have quoted the words that are to go. */
+    @Test
+    void aRedactionTakesTheMessageOfTheActionsLetter() {
+        publishTheRest();
+        assertThat(only().at("/cause/message").asString()).contains("too much");
+        var gone = new EntryRedacted(
+                poisoned, 1, List.of(new EntryRedacted.Removed(1, List.of("requirement"))), "named a resident");
+        var recording = failing.events().getLast().recording();
+        store.publish(new Recorded<>(gone, 13, recording.withNewSalt()));
+
+        assertThat(only().at("/cause/message").asString()).isEqualTo("[redacted]");
+        assertThat(only().at("/cause/type").asString()).isEqualTo("IllegalArgumentException");
+        poison.cure();
+        assertThat(http.post("admin", LETTERS + "/retry", "").status()).isEqualTo(200);
+        assertThat(history(poisoned)).isEqualTo(upTo(13));
     }
 
     @Test

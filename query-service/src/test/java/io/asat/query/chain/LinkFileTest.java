@@ -1,0 +1,94 @@
+package io.asat.query.chain;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.asat.serialization.StoredJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LinkFileTest {
+    @TempDir
+    Path directory;
+
+    @Test
+    void keepsLinksOverARestart() throws IOException {
+        try (LinkFile file = open()) {
+            file.sealAfter(7);
+            file.add(List.of(linked("plan", 1), linked("plan/1", 1), linked("plan/1", 2)), place(3));
+            file.add(List.of(linked("plan/1", 3), linked("plan2/1", 1)), place(5));
+        }
+        try (LinkFile file = open()) {
+            assertThat(file.place()).contains(place(5));
+            assertThat(file.sealedAfter()).contains(7L);
+            assertThat(file.of("plan/1").length()).isEqualTo(3);
+            assertThat(file.of("plan/1").link(2)).contains(link(2));
+            assertThat(file.of("plan/1").isUnsealed(2)).isFalse();
+            assertThat(file.ofPlan("plan").keySet()).containsExactly("plan", "plan/1");
+        }
+    }
+
+    /** Cut anywhere: what was whole by then is there, up to the place told, and what comes next is added to it. */
+    @Test
+    void goesOnFromWhatIsWholeWhereverItWasCutShort() throws IOException {
+        List<Long> ends = new ArrayList<>();
+        Path path = directory.resolve("links.jsonl");
+        try (LinkFile file = open()) {
+            for (int batch = 1; batch <= 10; batch++) {
+                file.add(List.of(linked("plan/1", 2L * batch - 1), linked("plan/1", 2L * batch)), place(2L * batch));
+                ends.add(Files.size(path));
+            }
+        }
+        byte[] whole = Files.readAllBytes(path);
+        Random random = new Random(20261127);
+        for (int round = 0; round < 200; round++) {
+            int cut = random.nextInt(whole.length + 1);
+            Files.write(path, Arrays.copyOf(whole, cut));
+            long batches = ends.stream().filter(end -> end <= cut).count();
+            try (LinkFile file = open()) {
+                assertThat(file.of("plan/1").length()).as("cut at %d", cut).isEqualTo(2 * batches);
+                file.add(List.of(linked("plan/1", 2 * batches + 1)), place(99));
+            }
+            try (LinkFile file = open()) {
+                assertThat(file.of("plan/1").length()).isEqualTo(2 * batches + 1);
+                assertThat(file.place()).contains(place(99));
+            }
+        }
+    }
+
+    @Test
+    void remembersWhatHadNoSeal() throws IOException {
+        try (LinkFile file = open()) {
+            file.add(List.of(new Linked("plan/1", 1, link(1), true), linked("plan/1", 2)), place(2));
+        }
+        try (LinkFile file = open()) {
+            assertThat(file.of("plan/1").isUnsealed(1)).isTrue();
+            assertThat(file.of("plan/1").isUnsealed(2)).isFalse();
+        }
+        assertThat(Files.readString(directory.resolve("links.jsonl"), UTF_8)).contains("\"unsealed\":true");
+    }
+
+    private LinkFile open() {
+        return LinkFile.open(directory.resolve("links.jsonl"), StoredJson.serializer());
+    }
+
+    private static Linked linked(String aggregate, long sequence) {
+        return new Linked(aggregate, sequence, link(sequence), false);
+    }
+
+    private static String link(long sequence) {
+        return "%064x".formatted(sequence + 1);
+    }
+
+    private static GlobalSequenceTrackingToken place(long position) {
+        return new GlobalSequenceTrackingToken(position);
+    }
+}
