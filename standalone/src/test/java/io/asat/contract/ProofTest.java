@@ -50,7 +50,7 @@ class ProofTest extends ContractTest {
         var plan = busyPlan();
         var head = audit(plan, "/head").is(200);
         assertThat(head.at("/head")).isEqualTo(audit(plan, "/verify").at("/chain/head"));
-        plan.action("1").record("record-progress", "narrative", "Later", "asAt", "2020-12-20");
+        plan.action("2").record("record-progress", "narrative", "Later", "asAt", "2020-12-20");
         var events = audit(plan, "/events").body();
 
         assertThat(offline(events, head.body()).faults()).isEmpty();
@@ -69,7 +69,7 @@ class ProofTest extends ContractTest {
         assertThat(plan.get("/certificate?asAt=" + DAY).body()).isEqualTo(first.body());
         var again = "/certificate?asAt=" + DAY + "&knownAt=" + Api.encode(first.text("/knownAt"));
         assertThat(first.at("/actions")).isEqualTo(2);
-        plan.action("1").record("change-rag", "rag", "GREEN", "asAt", DAY);
+        plan.action("2").record("change-rag", "rag", "GREEN", "asAt", DAY);
         plan.register("3");
         assertThat(plan.get(again).body()).isEqualTo(first.body());
         assertThat(plan.get("/certificate?asAt=" + DAY).body()).isNotEqualTo(first.body());

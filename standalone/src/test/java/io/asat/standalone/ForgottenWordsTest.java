@@ -31,10 +31,10 @@ class ForgottenWordsTest {
     private static final String NAME = "Featherstonehaugh";
     private static final String EVERYTHING = """
             select 'event ' || aggregateIdentifier || ' ' || sequenceNumber from DomainEventEntry
-            where payload || metaData like '%N%' union all
+            where payload || metaData like '%@NAME@%' union all
             select 'snapshot ' || aggregateIdentifier || ' ' || sequenceNumber from SnapshotEventEntry
-            where payload || coalesce(metaData, '') like '%N%'
-            """.replace("N", NAME);
+            where payload || coalesce(metaData, '') like '%@NAME@%'
+            """.replace("@NAME@", NAME);
 
     @TempDir
     Path dataDirectory;

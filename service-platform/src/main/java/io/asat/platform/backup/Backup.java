@@ -8,7 +8,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.postgresql.PGConnection;
@@ -32,10 +34,14 @@ final class Backup {
     static Manifest write(List<Path> proof, Connection connection, OutputStream target)
             throws SQLException, IOException {
         ZipOutputStream zip = new ZipOutputStream(target);
+        Map<String, String> proofs = new LinkedHashMap<>();
         for (Path file : proof) {
-            zip.putNextEntry(new ZipEntry(BackupFormat.PROOF + file.getFileName()));
-            Files.copy(file, zip);
+            String name = BackupFormat.PROOF + file.getFileName();
+            zip.putNextEntry(new ZipEntry(name));
+            Digested copy = new Digested(zip);
+            Files.copy(file, copy);
             zip.closeEntry();
+            proofs.put(name, copy.sha256Hex());
         }
         connection.setAutoCommit(false);
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
@@ -44,7 +50,7 @@ final class Backup {
         Digested events = new Digested(zip);
         long count = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(COPY, events);
         zip.closeEntry();
-        Manifest manifest = manifest(connection, count, events);
+        Manifest manifest = manifest(connection, count, events, proofs);
         zip.putNextEntry(new ZipEntry(BackupFormat.MANIFEST));
         zip.write(JSON.writeValueAsBytes(manifest));
         zip.closeEntry();
@@ -53,7 +59,8 @@ final class Backup {
         return manifest;
     }
 
-    private static Manifest manifest(Connection connection, long count, Digested events) throws SQLException {
+    private static Manifest manifest(Connection connection, long count, Digested events, Map<String, String> proofs)
+            throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("""
                         select now(),
@@ -66,7 +73,8 @@ final class Backup {
                     count,
                     row.getLong(3),
                     events.bytes(),
-                    events.sha256Hex());
+                    events.sha256Hex(),
+                    proofs);
         }
     }
 }

@@ -6,7 +6,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -38,14 +39,12 @@ final class BackupFile implements AutoCloseable {
         }
         try {
             Manifest manifest = manifest(zip);
-            Digested read = new Digested(OutputStream.nullOutputStream());
-            entry(zip, BackupFormat.EVENTS).transferTo(read);
-            if (read.bytes() != manifest.bytes() || !read.sha256Hex().equals(manifest.sha256())) {
-                throw new BackupUnusable("What " + file + " holds is not what was backed up.");
-            }
-            for (ZipEntry proof : proof(zip)) {
-                // the archive's own check sum speaks up when it is read
-                zip.getInputStream(proof).transferTo(OutputStream.nullOutputStream());
+            Map<String, String> digests = new HashMap<>(proof(manifest));
+            digests.put(BackupFormat.EVENTS, manifest.sha256());
+            for (Map.Entry<String, String> digest : digests.entrySet()) {
+                if (!sha256(entry(zip, digest.getKey())).equals(digest.getValue())) {
+                    throw new BackupUnusable("What " + file + " holds is not what was backed up.");
+                }
             }
             return new BackupFile(zip, manifest);
         } catch (ZipException | JacksonException damaged) {
@@ -67,21 +66,26 @@ final class BackupFile implements AutoCloseable {
 
     /** Puts what proves the events into a directory that only its owner sees. */
     void writeProof(Path directory) throws IOException {
-        for (ZipEntry entry : proof(zip)) {
-            Path file = directory.resolve(entry.getName().substring(BackupFormat.PROOF.length()));
+        for (String name : proof(manifest).keySet()) {
+            Path file = directory.resolve(name.substring(BackupFormat.PROOF.length()));
             if (!directory.equals(file.getParent())) {
-                throw new BackupUnusable(entry.getName() + " is no name of a file that belongs there.");
+                throw new BackupUnusable(name + " is no name of a file that belongs there.");
             }
             Files.createDirectories(directory);
-            Files.copy(zip.getInputStream(entry), file);
+            Files.copy(entry(zip, name), file);
             SecretFile.restrict(file);
         }
     }
 
-    private static List<? extends ZipEntry> proof(ZipFile zip) {
-        return zip.stream()
-                .filter(entry -> entry.getName().startsWith(BackupFormat.PROOF))
-                .toList();
+    private static Map<String, String> proof(Manifest manifest) {
+        Map<String, String> proof = manifest.proof();
+        return proof == null ? Map.of() : proof;
+    }
+
+    private static String sha256(InputStream content) throws IOException {
+        Digested read = new Digested(OutputStream.nullOutputStream());
+        content.transferTo(read);
+        return read.sha256Hex();
     }
 
     private static Manifest manifest(ZipFile zip) throws IOException {
