@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,7 @@ import org.springframework.context.annotation.Primary;
 import tools.jackson.databind.JsonNode;
 
 /** AsAt on a MongoDB behind a line that is cut, falls silent, in the midst of a batch too, and is mended. */
+@Tag("alone")
 class ReadModelStoreAwayTest {
     private static final Logger LOG = LoggerFactory.getLogger(ReadModelStoreAwayTest.class);
     private static final Duration REFUSED_WITHIN = Duration.ofSeconds(2);

@@ -30,10 +30,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One process with half a gigabyte, asked for far too much; after each attack it serves as before. */
+@Tag("alone")
 class UnderAttackTest {
     private static final int CONNECTIONS = 10_000;
     private static final int OTHER_FILES = 1_000;
