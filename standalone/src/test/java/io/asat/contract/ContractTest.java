@@ -2,9 +2,11 @@ package io.asat.contract;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The common ground: a client of the target, and plans of the test's own. */
+/** The common ground: a client of the target, which all classes share if they run in one go, and plans of the test's own. */
+@Tag("alone")
 @ExtendWith(TargetProvider.class)
 abstract class ContractTest {
     Api api;

@@ -61,6 +61,33 @@ class ServicesApartTest {
         assertThat(action.get("rag").asString()).isEqualTo("AMBER");
     }
 
+    /** The links are in MongoDB here, and nobody gave the two a key to seal with. */
+    @Test
+    void whatOneRecordsTheOtherLinksAndVerifies() throws SQLException {
+        String verify = "/api/audit/plans/" + plan + "/verify?position=" + register("1");
+        JsonNode untouched = shown(verify);
+        assertThat(untouched.get("matches").asBoolean())
+                .as(untouched.toString())
+                .isTrue();
+        assertThat(untouched.at("/chain/valid").asBoolean())
+                .as(untouched.toString())
+                .isTrue();
+        assertThat(untouched.at("/chain/length").asInt()).isEqualTo(3);
+        assertThat(untouched.at("/chain/sealed").asBoolean()).isFalse();
+
+        try (Connection connection = services.database();
+                PreparedStatement change = connection.prepareStatement("""
+                update DomainEventEntry set payload = replace(payload, 'one mind', 'two minds')
+                where aggregateIdentifier = ?""")) {
+            change.setString(1, plan + "/1");
+            assertThat(change.executeUpdate()).isEqualTo(1);
+        }
+        JsonNode changed = shown(verify);
+        assertThat(changed.get("matches").asBoolean()).isFalse();
+        assertThat(changed.at("/chain/faults/0/aggregate").asString()).isEqualTo(plan + "/1");
+        assertThat(changed.at("/chain/faults/0/sequence").asInt()).isEqualTo(1);
+    }
+
     @Test
     void eachAnswersItsOwnAddressesOnly() {
         assertThat(services.commands(0).get("viewer", "/api/plans").status()).isIn(404, 405);
