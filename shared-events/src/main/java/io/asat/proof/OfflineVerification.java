@@ -72,6 +72,9 @@ public final class OfflineVerification {
         long number = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;
+            if (line.isBlank()) {
+                continue;
+            }
             try {
                 StoredEvent event = EventLine.read(line);
                 verification

@@ -54,6 +54,13 @@ class OfflineVerificationTest {
     }
 
     @Test
+    void blankLinesAreNothing() throws IOException {
+        lines.add("");
+        lines.addFirst(" ");
+        assertThat(against(head()).holds()).isTrue();
+    }
+
+    @Test
     void laterEventsAreNotJudged() throws IOException {
         PlanHead before = head();
         lines.add(EventLine.of(stored(new ProgressRecorded(ACTION, "Later", LocalDate.of(2020, 12, 9)), 5), 5));
