@@ -3,6 +3,7 @@ package io.asat.query.chain;
 import io.asat.platform.eventstore.ConditionalOnEventStore;
 import io.asat.platform.eventstore.EventStoreKind;
 import io.asat.platform.eventstore.ProofFiles;
+import io.asat.platform.eventstore.Sealing;
 import io.asat.platform.eventstore.StoredEvents;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,8 +22,8 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 @Configuration(proxyBeanMethods = false)
 class ChainConfiguration {
     @Bean
-    Linker linker(StoredEvents stored, LinkStore links, EventStore events) {
-        return new Linker(stored, links, events);
+    Linker linker(StoredEvents stored, LinkStore links, EventStore events, Sealing sealing) {
+        return new Linker(stored, links, events, sealing);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.ReplaceOptions;
+import io.asat.proof.Chain;
 import io.asat.proof.Links;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +81,15 @@ final class LinkCollection implements LinkStore {
     }
 
     @Override
-    public Links of(String aggregate) {
+    public Chain chain(String aggregate) {
+        return Optional.ofNullable(links.find(new Document(AGGREGATE, aggregate))
+                        .sort(new Document(SEQUENCE, -1))
+                        .first())
+                .map(last -> new Chain(last.getLong(SEQUENCE), last.getString(LINK)))
+                .orElse(Chain.NONE);
+    }
+
+    private Links of(String aggregate) {
         Links found = Links.NONE;
         for (Document link : links.find(new Document(AGGREGATE, aggregate)).sort(new Document(SEQUENCE, 1))) {
             found = with(found, link);

@@ -2,6 +2,7 @@ package io.asat.query.chain;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.asat.proof.Chain;
 import io.asat.proof.Links;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -108,7 +109,11 @@ final class LinkFile implements LinkStore, AutoCloseable {
     }
 
     @Override
-    public Links of(String aggregate) {
+    public Chain chain(String aggregate) {
+        return of(aggregate).chain();
+    }
+
+    Links of(String aggregate) {
         return links.getOrDefault(aggregate, Links.NONE);
     }
 

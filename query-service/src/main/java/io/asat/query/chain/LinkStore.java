@@ -1,5 +1,6 @@
 package io.asat.query.chain;
 
+import io.asat.proof.Chain;
 import io.asat.proof.Links;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +22,8 @@ interface LinkStore {
     /** Notes that once and for all. */
     void sealAfter(long position);
 
-    /** @return those there are, of an aggregate */
-    Links of(String aggregate);
+    /** @return the chain of an aggregate up to its last link */
+    Chain chain(String aggregate);
 
     /** @return the links of a plan and its actions, by the aggregate's identifier */
     SortedMap<String, Links> ofPlan(String plan);

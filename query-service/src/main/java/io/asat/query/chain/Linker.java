@@ -1,5 +1,6 @@
 package io.asat.query.chain;
 
+import io.asat.platform.eventstore.Sealing;
 import io.asat.platform.eventstore.StoredEvents;
 import io.asat.platform.eventstore.StoredEvents.Placed;
 import io.asat.proof.Chain;
@@ -33,13 +34,16 @@ final class Linker implements SmartLifecycle {
     private final StoredEvents stored;
     private final LinkStore links;
     private final EventStore events;
+    private final Sealing sealing;
     private volatile boolean running;
     private Thread worker = Thread.ofPlatform().unstarted(() -> {});
 
-    Linker(StoredEvents stored, LinkStore links, EventStore events) {
+    /** @param sealing without a key nobody can tell later which events had one: none is expected to have a seal */
+    Linker(StoredEvents stored, LinkStore links, EventStore events, Sealing sealing) {
         this.stored = stored;
         this.links = links;
         this.events = events;
+        this.sealing = sealing;
     }
 
     @Override
@@ -102,12 +106,12 @@ final class Linker implements SmartLifecycle {
         Map<String, Chain> chains = new HashMap<>();
         for (Placed placed : batch) {
             StoredEvent event = placed.event();
-            Chain chain = chains.computeIfAbsent(
-                    event.aggregate(), aggregate -> links.of(aggregate).chain());
+            Chain chain = chains.computeIfAbsent(event.aggregate(), links::chain);
             if (event.sequence() > chain.length()) {
                 String statement = statement(event);
                 String link = chain.with(statement).link();
-                boolean unsealed = position(placed.place()) <= sealedAfter;
+                boolean unsealed = position(placed.place()) <= sealedAfter
+                        || sealing.seal().isEmpty();
                 added.add(new Linked(event.aggregate(), event.sequence(), link, unsealed));
                 chains.put(event.aggregate(), new Chain(event.sequence(), link));
             }

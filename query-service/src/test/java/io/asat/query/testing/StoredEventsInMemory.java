@@ -1,5 +1,6 @@
 package io.asat.query.testing;
 
+import io.asat.platform.eventstore.RawMessages;
 import io.asat.platform.eventstore.StoredEvents;
 import io.asat.proof.StoredEvent;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
@@ -56,16 +56,6 @@ final class StoredEventsInMemory implements StoredEvents {
     }
 
     private StoredEvent stored(DomainEventMessage<?> message) {
-        SerializedObject<String> payload = message.serializePayload(serializer, String.class);
-        return new StoredEvent(
-                message.getAggregateIdentifier(),
-                message.getType(),
-                message.getSequenceNumber() + 1,
-                message.getIdentifier(),
-                payload.getType().getName(),
-                payload.getType().getRevision(),
-                message.getTimestamp(),
-                payload.getData(),
-                message.serializeMetaData(serializer, String.class).getData());
+        return RawMessages.storedEvent(message, serializer);
     }
 }

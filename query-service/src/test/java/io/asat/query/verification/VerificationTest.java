@@ -220,6 +220,19 @@ class VerificationTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void whoStartedAVerificationCancelsIt() {
+        String job = http.get("auditor", address(plan), "Prefer", "respond-async")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        assertThat(http.delete("manager", job)).isEqualTo(403);
+        assertThat(http.delete("auditor", job)).isEqualTo(204);
+        assertThat(http.get("auditor", job).status()).isEqualTo(404);
+        assertThat(http.delete("auditor", job)).isEqualTo(404);
+        assertThat(verify("").at("/matches").asBoolean()).isTrue();
+    }
+
     private void found(String readModel) {
         JsonNode report = verify("");
         assertThat(report.at("/matches").asBoolean()).isFalse();

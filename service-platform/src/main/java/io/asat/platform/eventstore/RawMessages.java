@@ -6,10 +6,10 @@ import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 
 /** Messages in the form in which they are stored: one that was read from a store without upcasters is not decoded. */
-final class RawMessages {
+public final class RawMessages {
     private RawMessages() {}
 
-    static StoredEvent storedEvent(DomainEventMessage<?> message, Serializer serializer) {
+    public static StoredEvent storedEvent(DomainEventMessage<?> message, Serializer serializer) {
         SerializedObject<String> payload = message.serializePayload(serializer, String.class);
         return new StoredEvent(
                 message.getAggregateIdentifier(),
