@@ -1,7 +1,11 @@
 package io.asat.query;
 
 import com.mongodb.WriteConcern;
+import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.Tag;
+import io.micrometer.core.instrument.config.MeterFilter;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -26,5 +30,19 @@ class MongoConfiguration {
                 .timeout(MILLISECONDS, TimeUnit.MILLISECONDS)
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(MILLISECONDS, TimeUnit.MILLISECONDS))
                 .applyToSocketSettings(socket -> socket.connectTimeout(MILLISECONDS, TimeUnit.MILLISECONDS));
+    }
+
+    /** The driver makes a cluster's id up at each start: as a tag it would begin every time series anew. */
+    @Bean
+    static MeterFilter commandsOfAnyStart() {
+        Predicate<Tag> lasting = tag -> !tag.getKey().equals("cluster.id");
+        return new MeterFilter() {
+            @Override
+            public Meter.Id map(Meter.Id id) {
+                return id.getName().equals("mongodb.driver.commands")
+                        ? id.replaceTags(id.getTags().stream().filter(lasting).toList())
+                        : id;
+            }
+        };
     }
 }

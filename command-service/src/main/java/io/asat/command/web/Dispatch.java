@@ -2,6 +2,7 @@ package io.asat.command.web;
 
 import io.asat.command.request.Rejection;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
@@ -21,9 +22,11 @@ class Dispatch {
     private static final long LONGEST_PAUSE_NANOS = Duration.ofMillis(20).toNanos();
 
     private final CommandGateway gateway;
+    private final CommandMetrics metrics;
 
-    Dispatch(CommandGateway gateway) {
+    Dispatch(CommandGateway gateway, CommandMetrics metrics) {
         this.gateway = gateway;
+        this.metrics = metrics;
     }
 
     /** @throws io.asat.platform.web.Problem if the command is refused */
@@ -31,14 +34,19 @@ class Dispatch {
         long began = System.nanoTime();
         while (true) {
             try {
-                return answer.cast(gateway.send(command).join());
+                T given = answer.cast(gateway.send(command).join());
+                metrics.answered(command, given, began);
+                return given;
             } catch (CompletionException failure) {
                 RuntimeException cause = cause(failure);
                 if (!lostRace(cause) || System.nanoTime() - began > PATIENCE.toNanos()) {
-                    throw HandlerExecutionException.<Rejection>resolveDetails(cause)
+                    Optional<Rejection> rejection = HandlerExecutionException.resolveDetails(cause);
+                    metrics.failed(command, rejection, began);
+                    throw rejection
                             .<RuntimeException>map(RejectionProblems::problem)
                             .orElse(cause);
                 }
+                metrics.lostRace();
                 stepAside();
             }
         }

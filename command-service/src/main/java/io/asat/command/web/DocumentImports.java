@@ -21,12 +21,19 @@ class DocumentImports {
     private final EditionReader editions;
     private final ImportProgress progress;
     private final Today today;
+    private final ImportMetrics metrics;
 
-    DocumentImports(CommandSender commands, EditionReader editions, ImportProgress progress, Today today) {
+    DocumentImports(
+            CommandSender commands,
+            EditionReader editions,
+            ImportProgress progress,
+            Today today,
+            ImportMetrics metrics) {
         this.commands = commands;
         this.editions = editions;
         this.progress = progress;
         this.today = today;
+        this.metrics = metrics;
     }
 
     /**
@@ -36,8 +43,13 @@ class DocumentImports {
      * @throws Problem if it is refused
      */
     ResponseEntity<ImportReport> take(Incoming to, ImportForm given, @Nullable String watcher) {
+        return metrics.measured(() -> taken(to, given, watcher));
+    }
+
+    private ResponseEntity<ImportReport> taken(Incoming to, ImportForm given, @Nullable String watcher) {
         Edition edition = editions.read(
                 given.content(), given.name(), given.columns(), Optional.ofNullable(given.asAt()), today.today());
+        metrics.read(edition.rows().size());
         if (watcher != null) {
             progress.watch(watcher, edition.rows().size());
         }

@@ -120,9 +120,7 @@ final class Upkeep implements SmartLifecycle {
     private void lookAfter(Projection projection, long head) {
         Generations generations = stored.change(projection, known -> known.startedBy(projection, clock.instant()));
         running.run(projection.name(), generations.takingEvents(projection));
-        vitals.lag(
-                projection,
-                Math.max(0, head - running.progress(generations.serving()).position()));
+        vitals.lag(projection, running.progress(generations.serving()).position(), head);
         generations
                 .building()
                 .filter(building -> building.version() == projection.version())

@@ -1,5 +1,6 @@
 package io.asat.platform.eventstore;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.SQLException;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -68,12 +69,13 @@ class JdbcEventStoreConfiguration {
             Configuration configuration,
             DataSource dataSource,
             PlatformTransactionManager transactions,
-            GroupCommit groupCommit) {
+            GroupCommit groupCommit,
+            MeterRegistry registry) {
         JdbcEventStorageEngine.Builder builder = reading(serializer, dataSource, transactions)
                 .snapshotFilter(configuration.snapshotFilter())
                 .upcasterChain(configuration.upcasterChain())
                 .persistenceExceptionResolver(lostRaces);
-        return new GroupCommitEventStorageEngine(builder, groupCommit);
+        return new GroupCommitEventStorageEngine(builder, groupCommit, ReadMetrics.in(registry));
     }
 
     private static JdbcEventStorageEngine.Builder reading(

@@ -56,7 +56,11 @@ public enum ProblemType {
 
     /** {@code urn:asat:problem:} and the constant's name in kebab case. */
     public URI uri() {
-        return URI.create("urn:asat:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return URI.create("urn:asat:problem:" + label());
+    }
+
+    String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public HttpStatus status() {

@@ -1,12 +1,16 @@
 package io.asat.platform.web;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,10 +31,19 @@ public class Problems {
 
     private final List<ProblemMapping> mappings;
     private final JsonMapper json;
+    private final Map<ProblemType, Counter> answered = new EnumMap<>(ProblemType.class);
 
-    Problems(ObjectProvider<ProblemMapping> mappings, JsonMapper json) {
+    Problems(ObjectProvider<ProblemMapping> mappings, JsonMapper json, MeterRegistry registry) {
         this.mappings = mappings.orderedStream().toList();
         this.json = json;
+        for (ProblemType type : ProblemType.values()) {
+            answered.put(
+                    type,
+                    Counter.builder("asat.problems")
+                            .description("Requests that were answered with a problem")
+                            .tag("type", type.label())
+                            .register(registry));
+        }
     }
 
     /** @throws IOException if the caller has gone */
@@ -78,6 +91,7 @@ public class Problems {
     }
 
     byte[] json(Problem problem, String instance) {
+        Objects.requireNonNull(answered.get(problem.type())).increment();
         return json.writeValueAsBytes(problem.body(instance));
     }
 
