@@ -3,18 +3,30 @@ package io.asat.contract;
 import java.net.URI;
 import java.util.Map;
 import java.util.ServiceLoader;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Hands every test class the one target of this run: that of the environment, else one started here. */
-class TargetProvider implements ParameterResolver {
+/** Hands every test class the one target of this run: that of the environment, else one started here; where it cannot be, skips. */
+class TargetProvider implements ParameterResolver, ExecutionCondition {
     private static final String COMMAND_URL = "ASAT_TEST_COMMAND_URL";
     private static final String QUERY_URL = "ASAT_TEST_QUERY_URL";
     private static final String PASSWORD = "ASAT_TEST_PASSWORD";
 
     private record Running(URI commandBaseUrl, URI queryBaseUrl, String password) implements Target {}
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        return System.getenv().containsKey(COMMAND_URL)
+                ? ConditionEvaluationResult.enabled("the environment names a target")
+                : starter()
+                        .missing()
+                        .map(ConditionEvaluationResult::disabled)
+                        .orElseGet(() -> ConditionEvaluationResult.enabled("a target can be started here"));
+    }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -30,15 +42,18 @@ class TargetProvider implements ParameterResolver {
 
     private static Target target(Map<String, String> environment) {
         if (!environment.containsKey(COMMAND_URL)) {
-            return ServiceLoader.load(TargetStarter.class)
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("Set " + COMMAND_URL + " and " + PASSWORD
-                            + ", or provide a " + TargetStarter.class.getName()))
-                    .start();
+            return starter().start();
         }
         var commands = environment.get(COMMAND_URL);
         var queries = environment.getOrDefault(QUERY_URL, commands);
         return new Running(base(commands), base(queries), environment.get(PASSWORD));
+    }
+
+    private static TargetStarter starter() {
+        return ServiceLoader.load(TargetStarter.class)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "Set " + COMMAND_URL + " and " + PASSWORD + ", or provide a " + TargetStarter.class.getName()));
     }
 
     private static URI base(String url) {

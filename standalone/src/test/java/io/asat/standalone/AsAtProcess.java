@@ -24,27 +24,18 @@ public final class AsAtProcess implements AutoCloseable {
 
     private final Process process;
     private final int port;
+    private final Path log;
 
-    private AsAtProcess(Process process, int port) {
+    private AsAtProcess(Process process, int port, Path log) {
         this.process = process;
         this.port = port;
+        this.log = log;
     }
 
     /** Starts it and waits until it is ready. */
     public static AsAtProcess start(Path dataDirectory, Map<String, String> environment) {
-        return start(AsAt.class, dataDirectory, environment);
-    }
-
-    /** Starts one of the services, or both in one, and waits until it is ready. */
-    static AsAtProcess start(Class<?> program, Path dataDirectory, Map<String, String> environment) {
-        AsAtProcess started = launch(program, dataDirectory, environment);
-        await("AsAt is ready; its log is " + dataDirectory.resolve("asat.out"))
-                .atMost(START)
-                .pollInterval(Duration.ofMillis(100))
-                .until(() -> !started.process.isAlive() || started.isReady());
-        if (!started.process.isAlive()) {
-            throw new IllegalStateException("AsAt ended before it was ready: " + log(dataDirectory));
-        }
+        AsAtProcess started = launch(dataDirectory, environment);
+        started.awaitReady();
         return started;
     }
 
@@ -53,7 +44,8 @@ public final class AsAtProcess implements AutoCloseable {
         return launch(AsAt.class, dataDirectory, environment);
     }
 
-    private static AsAtProcess launch(Class<?> program, Path dataDirectory, Map<String, String> environment) {
+    /** Starts one of the services, or both in one, without waiting. */
+    static AsAtProcess launch(Class<?> program, Path dataDirectory, Map<String, String> environment) {
         try {
             int port = freePort();
             ProcessBuilder builder = new ProcessBuilder(
@@ -75,7 +67,7 @@ public final class AsAtProcess implements AutoCloseable {
             builder.environment().put("ASAT_DATA_DIR", dataDirectory.toString());
             builder.environment().put("ASAT_LOCAL_PASSWORD", PASSWORD);
             builder.environment().putAll(environment);
-            return new AsAtProcess(builder.start(), port);
+            return new AsAtProcess(builder.start(), port, dataDirectory.resolve("asat.out"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -87,9 +79,19 @@ public final class AsAtProcess implements AutoCloseable {
         }
     }
 
-    private static String log(Path dataDirectory) {
+    void awaitReady() {
+        await("AsAt is ready; its log is " + log)
+                .atMost(START)
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> !process.isAlive() || isReady());
+        if (!process.isAlive()) {
+            throw new IllegalStateException("AsAt ended before it was ready: " + said());
+        }
+    }
+
+    private String said() {
         try {
-            return Files.readString(dataDirectory.resolve("asat.out"));
+            return Files.readString(log);
         } catch (IOException e) {
             return e.toString();
         }

@@ -39,6 +39,15 @@ record Caller(URI url) {
         return send(request(account, path));
     }
 
+    /** Whether somebody answers, and well. */
+    boolean answers(String account, String path) {
+        try {
+            return get(account, path).status() == 200;
+        } catch (UncheckedIOException nobody) {
+            return false;
+        }
+    }
+
     private HttpRequest.Builder request(String account, String path) {
         return HttpRequest.newBuilder(url.resolve(path))
                 .timeout(Duration.ofSeconds(60))

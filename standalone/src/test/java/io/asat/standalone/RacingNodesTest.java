@@ -1,7 +1,9 @@
 package io.asat.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,11 +16,15 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Two nodes that write to one store, and many callers spread over them, all at one action or plan at the same moment. */
 @ExtendWith(ServicesApart.Provider.class)
+@ParameterizedClass
+@EnumSource(names = {"POSTGRESQL", "AXON_SERVER"})
 class RacingNodesTest {
     private static final int WRITERS = 32;
     private static final int ROUNDS = 2;
@@ -36,8 +42,8 @@ class RacingNodesTest {
     private final ServicesApart services;
     private final String plan = "racing-" + UUID.randomUUID();
 
-    RacingNodesTest(ServicesApart services) {
-        this.services = services;
+    RacingNodesTest(Way way, ServicesApart.Shared shared) {
+        this.services = shared.on(way);
         assertThat(create(0).status()).isEqualTo(201);
         assertThat(register(0, "1").status()).isEqualTo(201);
     }
@@ -138,6 +144,46 @@ class RacingNodesTest {
                 assertThat(replayed(together, day)).as(day).containsExactlyInAnyOrderElementsOf(replayed(inTurn, day));
             }
         }
+    }
+
+    /** A plan's edition is judged where the plan is, what an officer records where the action is: on two nodes, perhaps. */
+    @Test
+    void anEditionAndOfficersWhoWriteToItsActionsAreAllHeard() throws Exception {
+        String busy = "busy-" + UUID.randomUUID();
+        assertThat(SamplePlan.upload(services.commands(0), busy, FIRST).status())
+                .isEqualTo(200);
+        List<Caller.Answer> answers = atOnce(
+                WRITERS,
+                caller -> caller % 8 == 0
+                        ? SamplePlan.upload(
+                                services.commands(caller), busy, FIRST.replace("4.12.20", caller / 8 + 10 + ".12.20"))
+                        : services.commands(caller)
+                                .post(
+                                        "officer",
+                                        "/api/plans/" + busy + "/actions/" + (caller % 2 + 1) + "/record-progress",
+                                        "{\"narrative\": \"By " + caller + "\", \"asAt\": \"2020-12-04\"}"));
+        assertThat(answers).filteredOn(answer -> answer.status() != 200).isEmpty();
+        List<String> officers = IntStream.range(0, WRITERS)
+                .filter(caller -> caller % 8 != 0)
+                .mapToObj(caller -> "By " + caller)
+                .toList();
+        await("all is shown")
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(narratives(busy))
+                        .filteredOn(narrative -> narrative.startsWith("By "))
+                        .containsExactlyInAnyOrderElementsOf(officers));
+    }
+
+    private List<String> narratives(String of) {
+        List<String> narratives = new ArrayList<>();
+        for (String action : List.of("1", "2")) {
+            services.queries()
+                    .get("officer", "/api/plans/" + of + "/actions/" + action + "/history")
+                    .json()
+                    .get("entries")
+                    .forEach(entry -> narratives.add(entry.at("/data/narrative").asString("")));
+        }
+        return narratives;
     }
 
     /** Without what tells which was recorded first. */

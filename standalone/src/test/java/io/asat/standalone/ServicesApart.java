@@ -1,124 +1,141 @@
 package io.asat.standalone;
 
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
 import io.asat.command.CommandService;
-import io.asat.platform.postgres.EmbeddedPostgres;
 import io.asat.query.QueryService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 
-/**
- * The two services apart, on a PostgreSQL and a MongoDB that are not theirs: two nodes that write, and one that reads, in a
- * process that can be killed.
- */
+/** The two services apart, any number of nodes of each, every one a process that can be killed. */
 final class ServicesApart implements AutoCloseable {
-    /** Of each node, so that all of them and the tests fit into what the server takes. */
-    private static final String CONNECTIONS = "10";
-
     private final Path directory;
-    private final EmbeddedPostgres postgres;
-    private final MongoServer mongo = new MongoServer(new MemoryBackend());
-    private final String mongoUri = mongo.bindAndGetConnectionString() + "/asat";
-    private final List<ConfigurableApplicationContext> commands;
-    private AsAtProcess queries;
+    private final OuterStores stores;
+    private final List<AsAtProcess> commands = new CopyOnWriteArrayList<>();
+    private final List<AsAtProcess> queries = new CopyOnWriteArrayList<>();
+    private int started;
 
-    /** Hands every test class of a run the same. */
-    static final class Provider implements ParameterResolver {
-        @Override
-        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-            return parameter.getParameter().getType() == ServicesApart.class;
-        }
-
-        @Override
-        public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            return context.getRoot()
-                    .getStore(Namespace.create(ServicesApart.class))
-                    .computeIfAbsent(ServicesApart.class, key -> new ServicesApart(), ServicesApart.class);
-        }
+    private ServicesApart(Path directory, OuterStores stores) {
+        this.directory = directory;
+        this.stores = stores;
     }
 
-    private ServicesApart() {
+    static ServicesApart start(Way way, int commandNodes, int queryNodes) {
+        Path directory;
         try {
             directory = Files.createTempDirectory("asat-apart");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        postgres = EmbeddedPostgres.start(directory);
-        commands = Stream.generate(this::startCommands).limit(2).toList();
-        queries = startQueries();
+        ServicesApart services = new ServicesApart(directory, OuterStores.of(way, directory));
+        for (int node = 0; node < commandNodes; node++) {
+            services.commands.add(services.node(CommandService.class));
+        }
+        for (int node = 0; node < queryNodes; node++) {
+            services.queries.add(services.node(QueryService.class));
+        }
+        services.commands.forEach(AsAtProcess::awaitReady);
+        services.queries.forEach(AsAtProcess::awaitReady);
+        return services;
     }
 
-    private ConfigurableApplicationContext startCommands() {
-        return new SpringApplicationBuilder(CommandService.class)
-                .properties("spring.config.name=command-service")
-                .run(
-                        "--spring.datasource.url=" + postgres.jdbcUrl(),
-                        "--spring.datasource.username=" + postgres.username(),
-                        "--spring.datasource.password=" + postgres.password(),
-                        "--spring.datasource.hikari.maximum-pool-size=" + CONNECTIONS,
-                        "--asat.local-password=" + AsAtProcess.PASSWORD,
-                        "--server.address=127.0.0.1",
-                        "--server.port=0");
+    /** Two nodes that write and one that reads, the same for every class of a run that asks. */
+    record Shared(ExtensionContext run) {
+        /** Skips what cannot be tried here. */
+        ServicesApart on(Way way) {
+            assumeThat(way.missing()).isEmpty();
+            return run.getStore(Namespace.create(ServicesApart.class))
+                    .computeIfAbsent(way, key -> start(way, 2, 1), ServicesApart.class);
+        }
     }
 
-    private AsAtProcess startQueries() {
-        return AsAtProcess.start(
-                QueryService.class,
-                directory,
-                Map.of(
-                        "SPRING_DATASOURCE_URL", postgres.jdbcUrl(),
-                        "SPRING_DATASOURCE_USERNAME", postgres.username(),
-                        "SPRING_DATASOURCE_PASSWORD", postgres.password(),
-                        "SPRING_DATASOURCE_HIKARI_MAXIMUM_POOL_SIZE", CONNECTIONS,
-                        "SPRING_DATA_MONGODB_URI", mongoUri));
+    static final class Provider implements ParameterResolver {
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+            return parameter.getParameter().getType() == Shared.class;
+        }
+
+        @Override
+        public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            return new Shared(context.getRoot());
+        }
+    }
+
+    private AsAtProcess node(Class<?> service) {
+        started++;
+        return AsAtProcess.launch(
+                service, directory.resolve(service.getSimpleName() + "-" + started), stores.environment());
     }
 
     /** One of the nodes that write, in turn. */
     Caller commands(int number) {
-        ConfigurableApplicationContext node = commands.get(number % commands.size());
-        return new Caller(URI.create("http://127.0.0.1:" + node.getEnvironment().getProperty("local.server.port")));
+        return new Caller(commands.get(number % commands.size()).url());
+    }
+
+    /** One of the nodes that read, in turn. */
+    Caller queries(int number) {
+        return new Caller(queries.get(number % queries.size()).url());
     }
 
     Caller queries() {
-        return new Caller(queries.url());
+        return queries(0);
     }
 
     AsAtProcess queryProcess() {
-        return queries;
+        return queries.getFirst();
     }
 
     /** Kills what reads without a warning, and starts it again. */
     void killQueriesAndStartAgain() {
-        queries.killAll();
-        queries = startQueries();
+        killQueries(0);
+        startQueries(0);
+    }
+
+    /** Kills a node that writes without a warning. */
+    void killCommands(int number) {
+        commands.get(number).killAll();
+    }
+
+    /** Starts a node in the place of one that writes no more. */
+    void startCommands(int number) {
+        start(commands, number, CommandService.class);
+    }
+
+    /** Kills a node that reads without a warning. */
+    void killQueries(int number) {
+        queries.get(number).killAll();
+    }
+
+    /** Starts a node in the place of one that reads no more. */
+    void startQueries(int number) {
+        start(queries, number, QueryService.class);
+    }
+
+    private void start(List<AsAtProcess> nodes, int number, Class<?> service) {
+        AsAtProcess started = node(service);
+        nodes.set(number, started);
+        started.awaitReady();
     }
 
     Connection database() throws SQLException {
-        return DriverManager.getConnection(postgres.jdbcUrl(), postgres.username(), postgres.password());
+        return stores.database();
     }
 
     @Override
     public void close() {
-        queries.close();
-        commands.forEach(ConfigurableApplicationContext::close);
-        mongo.shutdownNow();
-        postgres.close();
+        queries.forEach(AsAtProcess::close);
+        commands.forEach(AsAtProcess::close);
+        stores.close();
         FileTrees.delete(directory);
     }
 }

@@ -1,6 +1,7 @@
 package io.asat.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
 import java.sql.Connection;
@@ -15,21 +16,27 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
 /** What one service writes the other reads, whoever wrote it and whatever becomes of who reads. */
 @ExtendWith(ServicesApart.Provider.class)
+@ParameterizedClass
+@EnumSource(names = {"POSTGRESQL", "AXON_SERVER"})
 class ServicesApartTest {
     private static final int KILLS = Integer.getInteger("asat.kills", 1);
     private static final long SEED = Long.getLong("asat.seed", 20261127);
     private static final int LONGEST_BEFORE_KILL_MILLIS = 1_500;
     private static final Duration REBUILT_WITHIN = Duration.ofSeconds(60);
 
+    private final Way way;
     private final ServicesApart services;
     private final String plan = "apart-" + UUID.randomUUID();
 
-    ServicesApartTest(ServicesApart services) {
-        this.services = services;
+    ServicesApartTest(Way way, ServicesApart.Shared shared) {
+        this.way = way;
+        this.services = shared.on(way);
         assertThat(services.commands(0)
                         .post("manager", "/api/plans", """
                         {"planId": "%s", "organisation": "Northmere Council", "title": "Apart",
@@ -75,6 +82,7 @@ class ServicesApartTest {
         assertThat(untouched.at("/chain/length").asInt()).isEqualTo(3);
         assertThat(untouched.at("/chain/sealed").asBoolean()).isFalse();
 
+        assumeThat(way).as("only a database can be tampered with by SQL").isEqualTo(Way.POSTGRESQL);
         try (Connection connection = services.database();
                 PreparedStatement change = connection.prepareStatement("""
                 update DomainEventEntry set payload = replace(payload, 'one mind', 'two minds')
@@ -96,6 +104,7 @@ class ServicesApartTest {
 
     @Test
     void whatAFormerReleaseStoredIsShownAndDecidedOn() throws Exception {
+        assumeThat(way).as("it is stored by SQL").isEqualTo(Way.POSTGRESQL);
         register("old");
         long position = storeInRevisionOne("old");
         String address = "/api/plans/" + plan + "/actions";

@@ -15,6 +15,7 @@ import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -57,6 +58,30 @@ final class Writer {
             response.filter(each -> each.statusCode() == 200).ifPresent(each -> acknowledged.put(key, answer(each)));
             answered = response.filter(each -> each.statusCode() == 200).isPresent();
             lastStatus = response.map(HttpResponse::statusCode).orElse(0);
+        }
+    }
+
+    /**
+     * Sends commands as long as they are wanted, each to one node after another until it is answered.
+     *
+     * @param node names one; the number of the attempt goes in
+     * @throws IllegalStateException if one is refused for another reason than that something is away
+     */
+    void writeWherever(IntFunction<URI> node, BooleanSupplier wanted) {
+        int attempts = 0;
+        while (wanted.getAsBoolean()) {
+            String key = UUID.randomUUID().toString();
+            narratives.put(key, "Progress " + key);
+            Optional<HttpResponse<String>> response = Optional.empty();
+            while (response.isEmpty() && wanted.getAsBoolean()) {
+                response = send(node.apply(attempts++), key).filter(each -> each.statusCode() != 503);
+            }
+            if (response.isPresent()) {
+                if (response.get().statusCode() != 200) {
+                    throw new IllegalStateException(response.get().body());
+                }
+                acknowledged.put(key, answer(response.get()));
+            }
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
+import org.axonframework.axonserver.connector.ErrorCode;
+import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.HandlerExecutionException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -20,6 +22,9 @@ import org.springframework.stereotype.Component;
 class Dispatch {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final long LONGEST_PAUSE_NANOS = Duration.ofMillis(20).toNanos();
+
+    /** All that is left of the failure's type when it comes from another node. */
+    private static final String LOST_RACE = ErrorCode.INVALID_EVENT_SEQUENCE.errorCode();
 
     private final CommandGateway gateway;
     private final CommandMetrics metrics;
@@ -58,7 +63,13 @@ class Dispatch {
     }
 
     private static boolean lostRace(Throwable failure) {
-        return failure instanceof ConcurrencyException || failure instanceof AggregateStreamCreationException;
+        return switch (failure) {
+            case ConcurrencyException here -> true;
+            case AggregateStreamCreationException here -> true;
+            case CommandExecutionException onAnotherNode ->
+                String.valueOf(onAnotherNode.getMessage()).contains(LOST_RACE);
+            default -> false;
+        };
     }
 
     private static RuntimeException cause(CompletionException failure) {

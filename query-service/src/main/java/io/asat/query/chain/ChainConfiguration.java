@@ -53,7 +53,7 @@ class ChainConfiguration {
             TokenStore claims = MongoTokenStore.builder()
                     .mongoTemplate(DefaultMongoTemplate.builder()
                             .mongoDatabase(database)
-                            .trackingTokensCollectionName("claims")
+                            .trackingTokensCollectionName(LinkCollection.CLAIMS)
                             .build())
                     .serializer(serializer)
                     .claimTimeout(CLAIM)

@@ -25,6 +25,8 @@ import org.bson.Document;
  * holds a claim, as a projection's node does; a link that is there already is left as it is.
  */
 final class LinkCollection implements LinkStore {
+    static final String CLAIMS = "claims";
+
     private static final String PROCESSOR = "links";
     private static final String AGGREGATE = "aggregate";
     private static final String SEQUENCE = "sequence";
@@ -38,13 +40,16 @@ final class LinkCollection implements LinkStore {
 
     private final MongoCollection<Document> links;
     private final MongoCollection<Document> marks;
+    private final MongoCollection<Document> claimed;
     private final TokenStore claims;
     private final Serializer serializer;
     private volatile boolean indexed;
 
+    /** @param claims in the database's collection {@link #CLAIMS} */
     LinkCollection(MongoDatabase database, TokenStore claims, Serializer serializer) {
         this.links = database.getCollection("links");
         this.marks = database.getCollection("marks");
+        this.claimed = database.getCollection(CLAIMS);
         this.claims = claims;
         this.serializer = serializer;
     }
@@ -53,6 +58,9 @@ final class LinkCollection implements LinkStore {
     public boolean claim() {
         try {
             if (claims.fetchSegments(PROCESSOR).length == 0) {
+                // of several nodes that begin at once the index lets one succeed
+                claimed.createIndex(
+                        new Document("processorName", 1).append("segment", 1), new IndexOptions().unique(true));
                 claims.initializeTokenSegments(PROCESSOR, 1);
             }
             claims.fetchToken(PROCESSOR, 0);

@@ -4,6 +4,8 @@ import io.asat.query.deadletter.DeadLetters;
 import io.asat.query.deadletter.Destination;
 import io.asat.query.documents.ReadModelDatabase;
 import io.asat.query.generation.Generation;
+import io.asat.query.generation.Projection;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -17,11 +19,8 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 final class Processors {
     private static final int EVENTS_A_BATCH = 1_000;
 
-    /** At the latest after this time, in milliseconds, tokens of segments that had nothing to do are stored as well. */
-    private static final long IDLE_TOKENS = 1_000;
-
-    /** The coordinator, and a thread for each segment. */
-    private static final int THREADS = 1 + ProjectionConfiguration.SEGMENTS;
+    /** How often, in milliseconds, segments are looked for that nobody has. */
+    private static final long CLAIMING = 1_000;
 
     private final List<ReadModelDefinition<?, ?>> definitions;
     private final ReadModelDatabase database;
@@ -31,6 +30,17 @@ final class Processors {
     private final Configuration axon;
     private final CatchUp catchUp;
 
+    /** The coordinator, and one for each segment. */
+    private final int workers;
+
+    private final Duration tokenInterval;
+    private volatile Share share = Share.ALL;
+
+    /**
+     * @param segments how many a projection has
+     * @param tokenInterval how soon the tokens of segments that had nothing to do are stored as well: only by them do other nodes know how
+     *     far these have come
+     */
     Processors(
             List<ReadModelDefinition<?, ?>> definitions,
             ReadModelDatabase database,
@@ -38,7 +48,9 @@ final class Processors {
             WakingEvents events,
             TokenStore tokens,
             Configuration axon,
-            CatchUp catchUp) {
+            CatchUp catchUp,
+            int segments,
+            Duration tokenInterval) {
         this.definitions = definitions;
         this.database = database;
         this.letters = letters;
@@ -46,6 +58,8 @@ final class Processors {
         this.tokens = tokens;
         this.axon = axon;
         this.catchUp = catchUp;
+        this.workers = 1 + segments;
+        this.tokenInterval = tokenInterval;
     }
 
     RunningGeneration start(Generation generation) {
@@ -53,7 +67,7 @@ final class Processors {
                 .<FedReadModel<?, ?>>map(definition -> readModel(definition, generation))
                 .toList();
         ScheduledExecutorService threads = new EagerCoordination(
-                THREADS,
+                workers,
                 Thread.ofPlatform()
                         .name(generation.processor() + "-", 0)
                         .daemon()
@@ -94,9 +108,23 @@ final class Processors {
                 .coordinatorExecutor(threads)
                 .workerExecutor(threads)
                 .batchSize(EVENTS_A_BATCH)
-                .claimExtensionThreshold(IDLE_TOKENS)
-                .tokenClaimInterval(IDLE_TOKENS)
+                .maxSegmentProvider(processor -> share(generation, tokens.fetchSegments(processor).length))
+                .claimExtensionThreshold(tokenInterval.toMillis())
+                .tokenClaimInterval(CLAIMING)
                 .build();
+    }
+
+    void keep(Share nodeShare) {
+        share = nodeShare;
+    }
+
+    /** @return how many of its segments this node is to take on */
+    int share(Generation generation, int segments) {
+        return share.of(segments, number(generation));
+    }
+
+    private static int number(Generation generation) {
+        return Projection.ALL.stream().map(Projection::name).toList().indexOf(generation.projection());
     }
 
     /** Takes no more along; those under way end with their generations. */

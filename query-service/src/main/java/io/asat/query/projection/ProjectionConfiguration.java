@@ -5,6 +5,7 @@ import io.asat.query.documents.ReadModelDatabase;
 import io.asat.query.generation.Projection;
 import io.asat.query.generation.ServingGenerations;
 import io.asat.query.generation.StoredGenerations;
+import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -21,13 +22,13 @@ import org.springframework.context.annotation.Configuration;
 /** How events are carried to the projections. */
 @Configuration(proxyBeanMethods = false)
 class ProjectionConfiguration {
-    static final int SEGMENTS = 2;
-
     /** After this a node that does not answer any more loses its segments to others. */
     private static final Duration CLAIM = Duration.ofSeconds(10);
 
+    /** @param segments how many a projection that is begun is divided into, and so how many nodes can share it */
     @Bean
-    TokenStore tokenStore(ReadModelDatabase database, Serializer serializer) {
+    TokenStore tokenStore(
+            ReadModelDatabase database, Serializer serializer, @Value("${asat.projections.segments:2}") int segments) {
         MongoTokenStore.Builder builder = MongoTokenStore.builder()
                 .mongoTemplate(DefaultMongoTemplate.builder()
                         .mongoDatabase(database.patient())
@@ -38,7 +39,7 @@ class ProjectionConfiguration {
                 .claimTimeout(CLAIM)
                 .transactionManager(NoTransactionManager.instance())
                 .ensureIndexes(false);
-        return new FlushingTokenStore(new MongoTokens(builder, database.tokens(), SEGMENTS));
+        return new FlushingTokenStore(new MongoTokens(builder, database.tokens(), segments));
     }
 
     @Bean
@@ -58,7 +59,9 @@ class ProjectionConfiguration {
             DeadLetters letters,
             WakingEvents wakingEvents,
             TokenStore tokenStore,
-            org.axonframework.config.Configuration axon) {
+            org.axonframework.config.Configuration axon,
+            @Value("${asat.projections.segments:2}") int segments,
+            @Value("${asat.projections.token-interval:1s}") Duration tokenInterval) {
         return new Processors(
                 definitions,
                 database,
@@ -66,7 +69,9 @@ class ProjectionConfiguration {
                 wakingEvents,
                 tokenStore,
                 axon,
-                new CatchUp(wakingEvents, CatchUp.EVENTS_A_STEP));
+                new CatchUp(wakingEvents, CatchUp.EVENTS_A_STEP),
+                segments,
+                tokenInterval);
     }
 
     @Bean
@@ -74,10 +79,20 @@ class ProjectionConfiguration {
         return new RunningGenerations(processors, storedTokens);
     }
 
+    /** Named as the token store names it. */
+    @Bean
+    Nodes nodes(ReadModelDatabase database) {
+        return new Nodes(
+                database.collection("nodes"),
+                ManagementFactory.getRuntimeMXBean().getName(),
+                System::nanoTime);
+    }
+
     /** @param keepRetired for how long a generation stays after it was swapped out */
     @Bean
     Upkeep upkeep(
             RunningGenerations running,
+            Nodes nodes,
             StoredGenerations generations,
             Paces paces,
             DeadLetters letters,
@@ -87,7 +102,17 @@ class ProjectionConfiguration {
             Clock clock,
             @Value("${asat.projections.keep-retired:60s}") Duration keepRetired) {
         return new Upkeep(
-                Projection.ALL, running, generations, paces, letters, vitals, serving, events, clock, keepRetired);
+                Projection.ALL,
+                running,
+                nodes,
+                generations,
+                paces,
+                letters,
+                vitals,
+                serving,
+                events,
+                clock,
+                keepRetired);
     }
 
     @Bean

@@ -91,7 +91,24 @@ final class RunningGeneration {
     synchronized void startProcessor() {
         if (!stopped && !processing) {
             processing = true;
+            release();
             processor.start();
+        }
+    }
+
+    /** So that other nodes can have their share at once. */
+    private void release() {
+        try {
+            claim.ifPresent(WholeClaim::release);
+        } catch (RuntimeException away) {
+            LOG.debug("The claims of {} run out by themselves", generation.processor(), away);
+        }
+    }
+
+    /** Leaves what is more than its share to other nodes. */
+    synchronized void keep(int share) {
+        if (processing && !stopped) {
+            processor.processingStatus().keySet().stream().sorted().skip(share).forEach(processor::releaseSegment);
         }
     }
 

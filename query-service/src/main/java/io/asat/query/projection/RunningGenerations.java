@@ -41,6 +41,13 @@ public final class RunningGenerations {
                         .findAny());
     }
 
+    /** Has this node take on its share of each, and no more. */
+    void keep(Share share) {
+        processors.keep(share);
+        running.forEach((generation, here) ->
+                here.keep(processors.share(generation, tokens.of(generation).size())));
+    }
+
     /** Of these, and no others of the projection, this node takes events in. */
     void run(String projection, Collection<Generation> wanted) {
         running.values().stream()

@@ -27,6 +27,7 @@ final class Upkeep implements SmartLifecycle {
 
     private final List<Projection> projections;
     private final RunningGenerations running;
+    private final Nodes nodes;
     private final StoredGenerations stored;
     private final Paces paces;
     private final DeadLetters letters;
@@ -43,6 +44,7 @@ final class Upkeep implements SmartLifecycle {
     Upkeep(
             List<Projection> projections,
             RunningGenerations running,
+            Nodes nodes,
             StoredGenerations stored,
             Paces paces,
             DeadLetters letters,
@@ -53,6 +55,7 @@ final class Upkeep implements SmartLifecycle {
             Duration keepRetired) {
         this.projections = projections;
         this.running = running;
+        this.nodes = nodes;
         this.stored = stored;
         this.paces = paces;
         this.letters = letters;
@@ -74,6 +77,15 @@ final class Upkeep implements SmartLifecycle {
         started = false;
         thread.ifPresent(Upkeep::end);
         running.stop();
+        leave();
+    }
+
+    private void leave() {
+        try {
+            nodes.leave();
+        } catch (RuntimeException away) {
+            LOG.debug("The other nodes will find out that this one is gone", away);
+        }
     }
 
     private static void end(Thread ending) {
@@ -103,6 +115,7 @@ final class Upkeep implements SmartLifecycle {
 
     private void lookAfterAll() {
         try {
+            running.keep(nodes.beat());
             long head = Head.of(events);
             projections.forEach(projection -> lookAfter(projection, head));
             vitals.deadLetters(letters.waiting());

@@ -26,6 +26,8 @@ final class Engine implements AutoCloseable {
     /** Few, so that making a generation takes several. */
     static final int EVENTS_A_STEP = 100;
 
+    private static final int SEGMENTS = 2;
+
     private final Projection projection;
     private final RunningGenerations running;
     private final ServingGenerations serving;
@@ -57,7 +59,7 @@ final class Engine implements AutoCloseable {
         this.gate = gate;
         StoredTokens tokens = new StoredTokens(database, StoredJson.serializer());
         DeadLetters letters = new DeadLetters(database, Clock.systemUTC());
-        TokenStore tokenStore = new ProjectionConfiguration().tokenStore(database, StoredJson.serializer());
+        TokenStore tokenStore = new ProjectionConfiguration().tokenStore(database, StoredJson.serializer(), SEGMENTS);
         waking = new WakingEvents(events);
         Processors processors = new Processors(
                 List.of(definition(new StoredHistories(events))),
@@ -66,13 +68,16 @@ final class Engine implements AutoCloseable {
                 waking,
                 tokenStore,
                 DefaultConfigurer.defaultConfiguration(false).buildConfiguration(),
-                new CatchUp(waking, EVENTS_A_STEP));
+                new CatchUp(waking, EVENTS_A_STEP),
+                SEGMENTS,
+                Duration.ofSeconds(1));
         running = new RunningGenerations(processors, tokens);
         serving = new ServingGenerations(database);
         stored = new StoredGenerations(database);
         upkeep = new Upkeep(
                 List.of(projection),
                 running,
+                new Nodes(database.collection("nodes"), "this", System::nanoTime),
                 stored,
                 new Paces(),
                 letters,
