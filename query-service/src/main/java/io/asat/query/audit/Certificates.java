@@ -1,6 +1,5 @@
 package io.asat.query.audit;
 
-import io.asat.platform.eventstore.EventPositions;
 import io.asat.platform.eventstore.StoredEvents;
 import io.asat.platform.security.Account;
 import io.asat.platform.web.Problem;
@@ -34,20 +33,18 @@ import tools.jackson.databind.json.JsonMapper;
 class Certificates {
     private final StoredPlans plans;
     private final StoredEvents events;
-    private final EventPositions positions;
     private final Replay replay;
     private final JsonMapper json;
 
-    Certificates(StoredPlans plans, StoredEvents events, EventPositions positions, Replay replay, JsonMapper json) {
+    Certificates(StoredPlans plans, StoredEvents events, Replay replay, JsonMapper json) {
         this.plans = plans;
         this.events = events;
-        this.positions = positions;
         this.replay = replay;
         this.json = json;
     }
 
-    /** The events of one aggregate that were known, as a chain, and when the last of them was recorded. */
-    private record Known(String aggregate, Chain chain, Instant lastRecordedAt) {}
+    /** The events of one aggregate that were known, as a chain, and the last of them. */
+    private record Known(String aggregate, Chain chain, StoredEvent last) {}
 
     /**
      * Certifies a moment. Where that is now, or in the future, it is fixed to when the latest event was recorded.
@@ -62,7 +59,7 @@ class Certificates {
         Instant knownAt = past
                 ? moment.answeredAt()
                 : known.stream()
-                        .map(Known::lastRecordedAt)
+                        .map(each -> RecordedAt.of(each.last()))
                         .max(Comparator.naturalOrder())
                         .orElse(moment.now());
         Map<String, Chain> chains = new HashMap<>();
@@ -75,7 +72,7 @@ class Certificates {
                 planId,
                 moment.asAt(),
                 knownAt,
-                position(known),
+                events.lastPosition(known.stream().map(Known::last).toList()),
                 head.length(),
                 head.value(),
                 actions.size(),
@@ -91,26 +88,17 @@ class Certificates {
 
     private Optional<Known> known(String aggregate, Instant knownAt) {
         Chain chain = Chain.NONE;
-        Instant last = Instant.MIN;
+        Optional<StoredEvent> last = Optional.empty();
         try (Stream<StoredEvent> stored = events.of(aggregate)) {
             for (StoredEvent event : (Iterable<StoredEvent>) stored::iterator) {
-                Instant recordedAt = RecordedAt.of(event);
-                if (recordedAt.isAfter(knownAt)) {
+                if (RecordedAt.of(event).isAfter(knownAt)) {
                     break;
                 }
                 chain = chain.with(Statement.of(event));
-                last = recordedAt;
+                last = Optional.of(event);
             }
         }
-        return chain.length() == 0 ? Optional.empty() : Optional.of(new Known(aggregate, chain, last));
-    }
-
-    /** @return where the last of the known events was stored */
-    private long position(List<Known> known) {
-        return known.stream()
-                .mapToLong(each -> Long.parseLong(
-                        positions.of(each.aggregate(), each.chain().length())))
-                .max()
-                .orElse(0);
+        Chain known = chain;
+        return last.map(event -> new Known(aggregate, known, event));
     }
 }

@@ -4,6 +4,7 @@ import io.asat.platform.eventstore.RawMessages;
 import io.asat.platform.eventstore.StoredEvents;
 import io.asat.proof.StoredEvent;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.common.stream.BlockingStream;
@@ -53,6 +54,15 @@ final class StoredEventsInMemory implements StoredEvents {
                         || event.event().aggregate().startsWith(plan + "/"))
                 .limit(most)
                 .toList();
+    }
+
+    @Override
+    public long lastPosition(Collection<StoredEvent> some) {
+        return after(null, Integer.MAX_VALUE).stream()
+                .filter(placed -> some.contains(placed.event()))
+                .mapToLong(placed -> placed.place().position().orElseThrow() + 1)
+                .max()
+                .orElse(-1);
     }
 
     private StoredEvent stored(DomainEventMessage<?> message) {

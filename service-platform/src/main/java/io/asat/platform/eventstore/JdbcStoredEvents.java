@@ -2,7 +2,9 @@ package io.asat.platform.eventstore;
 
 import io.asat.proof.StoredEvent;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -21,6 +23,9 @@ class JdbcStoredEvents implements StoredEvents {
             where globalIndex > ? and (aggregateIdentifier = ? or starts_with(aggregateIdentifier, ?))
             order by globalIndex limit ?
             """;
+
+    private static final String LAST =
+            "select coalesce(max(globalIndex), -1) from DomainEventEntry where eventIdentifier = any(?)";
 
     private final EventStorageEngine raw;
     private final Serializer serializer;
@@ -69,5 +74,12 @@ class JdbcStoredEvents implements StoredEvents {
                 plan,
                 plan + "/",
                 most);
+    }
+
+    @Override
+    public long lastPosition(Collection<StoredEvent> events) {
+        String[] identifiers = events.stream().map(StoredEvent::identifier).toArray(String[]::new);
+        return Optional.ofNullable(jdbc.queryForObject(LAST, Long.class, (Object) identifiers))
+                .orElse(-1L);
     }
 }
