@@ -18,7 +18,7 @@ import java.util.List;
 
 @AnalyzeClasses(packages = "io.asat.query", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-    private static final List<String> FEATURES = List.of("questions", "overdue", "slippage", "audit");
+    private static final List<String> FEATURES = List.of("questions", "overdue", "slippage", "audit", "stream");
 
     @ArchTest
     static final ArchRule neverSeesTheWritingSide =

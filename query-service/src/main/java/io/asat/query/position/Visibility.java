@@ -4,9 +4,10 @@ import io.asat.query.generation.Generation;
 import io.asat.query.generation.Projection;
 import io.asat.query.generation.ServingGenerations;
 import io.asat.query.projection.RunningGenerations;
+import java.util.function.LongPredicate;
 
 /** Tells what the read models show that answer questions now. */
-final class Visibility {
+public final class Visibility {
     private final ServingGenerations serving;
     private final RunningGenerations running;
 
@@ -17,7 +18,15 @@ final class Visibility {
 
     /** @return whether every projection has taken in what is at the position */
     boolean covers(long position) {
-        return Projection.ALL.stream().allMatch(projection -> running.covers(serving.of(projection), position));
+        return now().test(position);
+    }
+
+    /** @return the same as of one moment, for who asks about many positions */
+    public LongPredicate now() {
+        return Projection.ALL.stream()
+                .map(projection -> running.covering(serving.of(projection)))
+                .reduce(LongPredicate::and)
+                .orElseThrow();
     }
 
     /** The same, but that documents in a shape of before serve as they are while those that take their place are made. */

@@ -7,11 +7,11 @@ import org.axonframework.eventhandling.WrappedToken;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a projection that has come as far as a token has taken in what is at a position. */
-final class Coverage {
+public final class Coverage {
     private Coverage() {}
 
     /** A projection that replays has come as far as its replay has. */
-    static boolean covers(@Nullable TrackingToken token, long position) {
+    public static boolean covers(@Nullable TrackingToken token, long position) {
         TrackingToken reached = WrappedToken.unwrapLowerBound(token);
         if (reached instanceof GapAwareTrackingToken seen) {
             return seen.getIndex() >= position && !seen.getGaps().contains(position);

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongPredicate;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The generations whose events this node takes in, and how far any generation has come, here or on other nodes. */
 public final class RunningGenerations {
@@ -21,10 +23,16 @@ public final class RunningGenerations {
 
     /** Whether the generation has taken in what is at the position. */
     public boolean covers(Generation generation, long position) {
-        return Optional.ofNullable(running.get(generation))
+        return covering(generation).test(position);
+    }
+
+    /** The same at one moment for many positions: what is stored is read once, if at all. */
+    public LongPredicate covering(Generation generation) {
+        SingletonSupplier<Progress> progress = SingletonSupplier.of(() -> progress(generation));
+        return position -> Optional.ofNullable(running.get(generation))
                         .filter(here -> here.coversAlone(position))
                         .isPresent()
-                || progress(generation).covers(position);
+                || progress.obtain().covers(position);
     }
 
     public Progress progress(Generation generation) {

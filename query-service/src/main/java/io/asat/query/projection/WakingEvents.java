@@ -17,7 +17,7 @@ import org.springframework.context.SmartLifecycle;
  * The event store's streams, which wake their readers when there is something new. Axon's own on a database cannot: an idle
  * processor looks again only after half a second. One stream at the head is waited on for all of them.
  */
-class WakingEvents implements StreamableMessageSource<TrackedEventMessage<?>>, SmartLifecycle {
+public final class WakingEvents implements StreamableMessageSource<TrackedEventMessage<?>>, SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(WakingEvents.class);
     private static final int PATIENCE_MILLIS = 1_000;
 
@@ -58,6 +58,11 @@ class WakingEvents implements StreamableMessageSource<TrackedEventMessage<?>>, S
     @Override
     public boolean isRunning() {
         return running;
+    }
+
+    /** @param reader is run whenever there is something new, and sometimes when there is not */
+    public void wake(Runnable reader) {
+        readers.add(reader);
     }
 
     private void watch() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -42,6 +43,12 @@ final class StoredEventsInMemory implements StoredEvents {
             Thread.currentThread().interrupt();
         }
         return found;
+    }
+
+    @Override
+    public TrackingToken head() {
+        TrackingToken head = events.createHeadToken();
+        return head == null ? new GlobalSequenceTrackingToken(-1) : head;
     }
 
     @Override

@@ -71,6 +71,12 @@ class AxonServerStoredEvents implements StoredEvents {
         return events;
     }
 
+    @Override
+    public TrackingToken head() {
+        TrackingToken head = raw.createHeadToken();
+        return head == null ? new GlobalSequenceTrackingToken(-1) : head;
+    }
+
     /** Axon Server has no index by plan: all that was stored since is gone through. */
     @Override
     public List<Positioned> ofPlan(String plan, long position, int most) {

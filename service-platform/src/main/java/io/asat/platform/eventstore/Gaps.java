@@ -18,7 +18,7 @@ final class Gaps {
     private static final Duration KEPT = Duration.ofMinutes(70);
 
     /** In places. PostgreSQL takes 65,535 parameters a statement, and each gap is one. */
-    private static final int FARTHEST = 50_000;
+    static final int FARTHEST = 50_000;
 
     /** Old gaps are looked for in so many rows at a time, not in all of an hour. */
     private static final int ROWS = 500;

@@ -24,6 +24,9 @@ public interface StoredEvents {
      */
     List<Placed> after(@Nullable TrackingToken place, int most);
 
+    /** The place behind the latest event stored; what may still come before it is noted in it, where the order has gaps. */
+    TrackingToken head();
+
     /**
      * What was stored of a plan and its actions, in the order of storing.
      *
