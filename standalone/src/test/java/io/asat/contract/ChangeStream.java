@@ -79,8 +79,8 @@ public final class ChangeStream implements AutoCloseable {
                     data = "";
                 }
             }
-        } catch (IOException cutOff) {
-            Thread.yield(); // what was not whole does not count
+        } catch (IOException _) {
+            // cut off: what was not whole does not count
         }
     }
 

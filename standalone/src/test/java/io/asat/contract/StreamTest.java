@@ -35,6 +35,7 @@ class StreamTest extends ContractTest {
     }
 
     private ChangeStream openFor(PlanDriver plan) {
+        plan.get("").is(200); // waits until the plan is visible
         ChangeStream stream = open(VIEWER, "?planId=" + plan.id(), Optional.empty());
         assertThat(stream.status()).isEqualTo(200);
         await("an id").atMost(TOLD_WITHIN).until(() -> !stream.lastId().isEmpty());
@@ -194,6 +195,7 @@ class StreamTest extends ContractTest {
     @EnumSource
     void administratorsAreToldNothing(Role role) {
         var plan = newPlan();
+        plan.get("").is(200);
         try (ChangeStream stream = open(role, "", Optional.empty());
                 ChangeStream ofPlan = open(role, "?planId=" + plan.id(), Optional.empty())) {
             assertThat(stream.status()).isEqualTo(role == ADMIN ? 403 : 200);
