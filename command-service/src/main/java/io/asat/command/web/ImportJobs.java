@@ -5,6 +5,8 @@ import io.asat.command.imports.ImportReport;
 import io.asat.platform.security.Account;
 import io.asat.platform.web.Problem;
 import io.asat.platform.web.ProblemType;
+import io.micrometer.context.ContextSnapshotFactory;
+import io.micrometer.observation.contextpropagation.ObservationThreadLocalAccessor;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +27,11 @@ class ImportJobs implements DisposableBean {
     private static final int WAITING = 8;
     private static final int REMEMBERED = 100;
     private static final int RETRY_SECONDS = 10;
+
+    /** An import's log lines have the trace id of the request that asked for it. */
+    private static final ContextSnapshotFactory TRACED = ContextSnapshotFactory.builder()
+            .captureKeyPredicate(ObservationThreadLocalAccessor.KEY::equals)
+            .build();
 
     private final ImportProgress progress;
     private final Map<String, ImportJob> jobs = new LinkedHashMap<>();
@@ -50,7 +57,7 @@ class ImportJobs implements DisposableBean {
         String id = UUID.randomUUID().toString();
         ImportJob job = new ImportJob(id, account, planId, watched(id, work));
         try {
-            executor.execute(job);
+            executor.execute(TRACED.captureAll().wrap(job));
         } catch (RejectedExecutionException full) {
             throw new Problem(ProblemType.UNAVAILABLE, "Too many imports wait already; ask again in a while.")
                     .retryAfter(RETRY_SECONDS);

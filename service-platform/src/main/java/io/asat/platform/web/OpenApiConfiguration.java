@@ -71,12 +71,13 @@ class OpenApiConfiguration {
                 .addProperty("detail", new StringSchema());
         Schema<Object> problem = new ObjectSchema();
         problem.setDescription("RFC 9457");
-        problem.setRequired(List.of("type", "title", "status", "detail", "instance"));
+        problem.setRequired(List.of("type", "title", "status", "detail", "instance", TraceId.NAME));
         return problem.addProperty("type", new StringSchema().format("uri").example(ProblemType.UNKNOWN_PLAN.uri()))
                 .addProperty("title", new StringSchema())
                 .addProperty("status", new IntegerSchema())
                 .addProperty("detail", new StringSchema())
                 .addProperty("instance", new StringSchema())
+                .addProperty(TraceId.NAME, new StringSchema().pattern("[0-9a-f]{32}"))
                 .addProperty("errors", new ArraySchema().items(field));
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** A refusal as the caller reads it, RFC 9457; thrown from anywhere, answered in one place. */
 public final class Problem extends RuntimeException {
@@ -94,13 +95,14 @@ public final class Problem extends RuntimeException {
     }
 
     /** The members of the answer, in their order. */
-    Map<String, Object> body(String instance) {
+    Map<String, Object> body(String instance, Optional<String> traceId) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("type", type.uri().toString());
         body.put("title", type.title());
         body.put("status", status);
         body.put("detail", detail());
         body.put("instance", instance);
+        traceId.ifPresent(id -> body.put(TraceId.NAME, id));
         if (!errors.isEmpty()) {
             body.put("errors", errors);
         }

@@ -26,7 +26,9 @@ class ProblemValve extends ErrorReportValve {
         }
         try {
             response.setContentType(Problems.MEDIA_TYPE);
-            byte[] body = problems.json(problem(status, failure), instance(request));
+            String traceId = TraceId.of(request);
+            Problem problem = TraceId.inLog(traceId, () -> problem(status, failure));
+            byte[] body = problems.json(problem, instance(request), traceId);
             response.setContentLength(body.length);
             response.getOutputStream().write(body);
             response.finishResponse();

@@ -52,7 +52,7 @@ public class Problems {
             LOG.debug("The caller has gone", failure);
             return;
         }
-        write(of(failure), request, response);
+        write(TraceId.inLog(TraceId.of(request), () -> of(failure)), request, response);
     }
 
     /** By the container's word only: a store's broken connection is an input or output failure like any other. */
@@ -78,7 +78,7 @@ public class Problems {
         response.resetBuffer();
         response.setStatus(problem.status());
         problem.headers().forEach(response::setHeader);
-        byte[] body = json(problem, address(request));
+        byte[] body = json(problem, address(request), TraceId.of(request));
         response.setContentType(MEDIA_TYPE);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
@@ -87,12 +87,12 @@ public class Problems {
 
     /** The members of the answer that a failure comes to. */
     public Map<String, Object> body(Throwable failure, String instance) {
-        return of(failure).body(instance);
+        return of(failure).body(instance, TraceId.current());
     }
 
-    byte[] json(Problem problem, String instance) {
+    byte[] json(Problem problem, String instance, String traceId) {
         Objects.requireNonNull(answered.get(problem.type())).increment();
-        return json.writeValueAsBytes(problem.body(instance));
+        return json.writeValueAsBytes(problem.body(instance, Optional.of(traceId)));
     }
 
     /** What the caller asked for, also where the container has forwarded to its error page. */

@@ -98,6 +98,7 @@ class HostileRequestTest {
         assertThat(response).containsIgnoringCase("Content-Type: application/problem+json");
         assertThat(response)
                 .contains("\"type\":\"urn:asat:problem:", "\"instance\":")
+                .containsPattern("\"traceId\":\"[0-9a-f]{32}\"")
                 .doesNotContain("<html", "Tomcat");
     }
 }

@@ -1,0 +1,35 @@
+package io.asat.platform.tracing;
+
+import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.sdk.trace.data.DelegatingSpanData;
+import io.opentelemetry.sdk.trace.data.EventData;
+import io.opentelemetry.sdk.trace.data.SpanData;
+import io.opentelemetry.sdk.trace.data.StatusData;
+import java.util.List;
+import java.util.Set;
+
+/** A span that tells of an exception its class alone. */
+final class WordlessSpan extends DelegatingSpanData {
+    private static final Set<String> WORDS = Set.of("exception.message", "exception.stacktrace");
+
+    WordlessSpan(SpanData span) {
+        super(span);
+    }
+
+    @Override
+    public StatusData getStatus() {
+        return StatusData.create(super.getStatus().getStatusCode(), "");
+    }
+
+    @Override
+    public List<EventData> getEvents() {
+        return super.getEvents().stream().map(WordlessSpan::wordless).toList();
+    }
+
+    private static EventData wordless(EventData event) {
+        Attributes attributes = event.getAttributes().toBuilder()
+                .removeIf(key -> WORDS.contains(key.getKey()))
+                .build();
+        return EventData.create(event.getEpochNanos(), event.getName(), attributes);
+    }
+}
