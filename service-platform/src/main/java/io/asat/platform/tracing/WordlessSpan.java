@@ -8,12 +8,20 @@ import io.opentelemetry.sdk.trace.data.StatusData;
 import java.util.List;
 import java.util.Set;
 
-/** A span that tells of an exception its class alone. */
+/** A span that tells of an exception its class alone, and does not say which aggregate was loaded. */
 final class WordlessSpan extends DelegatingSpanData {
     private static final Set<String> WORDS = Set.of("exception.message", "exception.stacktrace");
+    private static final String AGGREGATE = "axon.scope";
 
     WordlessSpan(SpanData span) {
         super(span);
+    }
+
+    @Override
+    public Attributes getAttributes() {
+        return super.getAttributes().toBuilder()
+                .removeIf(key -> key.getKey().equals(AGGREGATE))
+                .build();
     }
 
     @Override

@@ -31,7 +31,9 @@ class FailuresTest {
                 .contains("urn:asat:problem:internal-error", "\"instance\":\"/api/failing/" + how + "\"")
                 .doesNotContain("secret", "Exception", "at io.asat");
         String incident = response.body().replaceAll(".*\"incident\":\"([^\"]+)\".*", "$1");
-        assertThat(output).contains("Incident " + incident, "secret of the implementation");
+        assertThat(output)
+                .contains("Incident " + incident, "at io.asat.platform.web.SampleController")
+                .doesNotContain("secret of the implementation");
     }
 
     @Test
