@@ -9,7 +9,7 @@ import org.testcontainers.containers.wait.strategy.Wait;
 final class AxonServerUnderTest {
     static final String HOW_TO_HAVE_ONE =
             "there is no Axon Server: name one by ASAT_TEST_AXON_SERVER=host:port, or run a Docker engine";
-    private static final String IMAGE = "axoniq/axonserver:2025.2.0";
+    private static final String IMAGE = "docker.axoniq.io/axoniq/axonserver:2025.2.7-nonroot";
     private static final int HTTP = 8024;
     private static final int GRPC = 8124;
     private static final Optional<String> ADDRESS =

@@ -12,7 +12,7 @@ import org.testcontainers.mongodb.MongoDBContainer;
  * to over the wire in any case.
  */
 final class MongoUnderTest implements AutoCloseable {
-    private static final String IMAGE = "mongo:8.0";
+    private static final String IMAGE = "mongo:8.0.12";
 
     private final String server;
     private final Runnable end;
