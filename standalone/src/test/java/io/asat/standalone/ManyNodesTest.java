@@ -33,8 +33,8 @@ class ManyNodesTest {
     private static final int KILLS = Integer.getInteger("asat.kills", 2);
     private static final long SEED = Long.getLong("asat.seed", 20261127);
     private static final int NODES = 2;
-    private static final int WRITERS = 8;
-    private static final int BETWEEN_KILLS = 200;
+    private static final int WRITERS = 4;
+    private static final int BETWEEN_KILLS = 100;
 
     /** A claim lasts 10 s; then the node that is left looks for it every second. */
     private static final Duration TAKEN_OVER_WITHIN = Duration.ofSeconds(20);
@@ -55,7 +55,7 @@ class ManyNodesTest {
     @Test
     void nothingIsLostDoubledOrStoppedHoweverManyNodesAreKilled() throws Exception {
         List<Writer> writers = IntStream.range(0, WRITERS)
-                .mapToObj(i -> new Writer(plan + "/actions/" + (i / 2 + 1)))
+                .mapToObj(i -> new Writer(plan + "/actions/" + (i % 2 + 1)))
                 .toList();
         try (ServicesApart services = ServicesApart.start(way, NODES, NODES);
                 ExecutorService threads = Executors.newFixedThreadPool(WRITERS + 1)) {
@@ -160,7 +160,7 @@ class ManyNodesTest {
                         {"planId": "%s", "organisation": "Northmere Council", "title": "Nodes",
                          "periodStart": "2020-09-01", "periodEnd": "2021-08-31", "asAt": "2020-10-01"}""".formatted(plan)).status())
                 .isEqualTo(201);
-        for (String action : List.of("1", "2", "3", "4", "last")) {
+        for (String action : List.of("1", "2", "last")) {
             String body = "{\"reference\": \"" + action + "\", \"requirement\": \"Endure\", \"asAt\": \"2020-10-01\"}";
             assertThat(caller.post("manager", "/api/plans/" + plan + "/actions", body)
                             .status())

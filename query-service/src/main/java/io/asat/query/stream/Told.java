@@ -12,9 +12,13 @@ record Told(Change change, String organisation, String json) {
     /** Has a client that was cut off come back after so many milliseconds. */
     static final String RETRY = "retry: 1000\n\n";
 
-    /** @param resume up to where all is told with it */
+    /**
+     * The id comes last: who takes it up before the event is whole has at least what it tells.
+     *
+     * @param resume up to where all is told with it
+     */
     String text(TrackingToken resume) {
-        return "id: " + EventId.of(resume) + "\nevent: " + change.kind() + "\ndata: " + json + "\n\n";
+        return "event: " + change.kind() + "\ndata: " + json + "\nid: " + EventId.of(resume) + "\n\n";
     }
 
     /** @return what tells nothing but from where to go on */
