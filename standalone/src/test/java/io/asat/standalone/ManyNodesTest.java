@@ -42,8 +42,8 @@ class ManyNodesTest {
     /** A claim lasts 10 s; then the node that is left looks for it every second. */
     private static final Duration TAKEN_OVER_WITHIN = Duration.ofSeconds(60);
 
-    private static final Duration SHARED_WITHIN = Duration.ofSeconds(120);
-    private static final Duration TOGETHER = Duration.ofSeconds(120);
+    private static final Duration SHARED_WITHIN = Duration.ofMinutes(2);
+    private static final Duration TOGETHER = Duration.ofMinutes(2);
 
     private final Way way;
     private final String plan = "nodes-" + UUID.randomUUID();

@@ -47,7 +47,7 @@ import org.springframework.context.annotation.Bean;
             "management.endpoint.health.group.readiness.include=readinessState,mongo"
         })
 class SlowClientTest {
-    private static final Duration WITHIN = Duration.ofSeconds(180);
+    private static final Duration WITHIN = Duration.ofMinutes(3);
     private static final int ACTIONS = 30;
     private static final int ENTRIES = 100;
     private static final int SMALL = 4_096;

@@ -17,8 +17,12 @@ import org.springframework.stereotype.Component;
 /** An event store or a command bus that does not answer, or that has too many at one aggregate, as Axon says it. */
 @Component
 class AxonProblems implements ProblemMapping {
-    /** Nothing was decided, and the same may succeed in a moment. */
+    /** Axon Server's own: the node that had the command is gone. Whether it recorded anything the same key tells. */
+    private static final String HANDLER_LOST = "AXONIQ-4001";
+
+    /** The same may succeed in a moment. */
     private static final Set<String> AWAY = Set.of(
+            HANDLER_LOST,
             ErrorCode.NO_EVENT_STORE_MASTER_AVAILABLE.errorCode(),
             ErrorCode.CONNECTION_FAILED.errorCode(),
             ErrorCode.NO_HANDLER_FOR_COMMAND.errorCode(),
