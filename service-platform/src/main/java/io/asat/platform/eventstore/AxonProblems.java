@@ -17,12 +17,14 @@ import org.springframework.stereotype.Component;
 /** An event store or a command bus that does not answer, or that has too many at one aggregate, as Axon says it. */
 @Component
 class AxonProblems implements ProblemMapping {
-    /** Axon Server's own: the node that had the command is gone. Whether it recorded anything the same key tells. */
-    private static final String HANDLER_LOST = "AXONIQ-4001";
+    /**
+     * How Axon Server says that the node which had the command is gone; its code, AXONIQ-4001, is one the connector does not know. Whether
+     * anything was recorded, the same idempotency key tells.
+     */
+    private static final String HANDLER_LOST = "Connection lost while executing command";
 
     /** The same may succeed in a moment. */
     private static final Set<String> AWAY = Set.of(
-            HANDLER_LOST,
             ErrorCode.NO_EVENT_STORE_MASTER_AVAILABLE.errorCode(),
             ErrorCode.CONNECTION_FAILED.errorCode(),
             ErrorCode.NO_HANDLER_FOR_COMMAND.errorCode(),
@@ -34,6 +36,8 @@ class AxonProblems implements ProblemMapping {
     @Override
     public Optional<Problem> map(Throwable failure) {
         return switch (failure) {
+            case AxonServerException axon
+            when String.valueOf(axon.getMessage()).startsWith(HANDLER_LOST) -> Optional.of(away());
             case AxonServerException axon -> awayIf(axon.code());
             case AxonServerCommandDispatchException axon -> awayIf(axon.getErrorCode());
             case NoHandlerForCommandException nobody -> Optional.of(away());

@@ -18,7 +18,7 @@ class AxonProblemsTest {
     private final AxonProblems problems = new AxonProblems();
 
     @ParameterizedTest
-    @ValueSource(strings = {"AXONIQ-4000", "AXONIQ-4001", "AXONIQ-4003", "AXONIQ-3001", "AXONIQ-2100", "AXONIQ-9100"})
+    @ValueSource(strings = {"AXONIQ-4000", "AXONIQ-4003", "AXONIQ-3001", "AXONIQ-2100", "AXONIQ-9100"})
     void whatIsAwayMayBeAskedAgainLater(String code) {
         comesBack(new AxonServerCommandDispatchException(code, message("away")));
         comesBack(new AxonServerException(code, "away", new IllegalStateException()));
@@ -29,6 +29,12 @@ class AxonProblemsTest {
         comesBack(new ConcurrencyException("lost again"));
         comesBack(new LockAcquisitionFailedException("still waiting"));
         comesBack(new NoHandlerForCommandException("nobody yet"));
+    }
+
+    @Test
+    void soMayWhatANodeTookAndWasKilledOver() {
+        comesBack(new AxonServerException(
+                "AXONIQ-0001", "Connection lost while executing command on: node-2", new IllegalStateException()));
     }
 
     @Test
