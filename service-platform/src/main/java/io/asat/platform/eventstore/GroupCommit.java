@@ -73,10 +73,11 @@ final class GroupCommit implements AutoCloseable {
         try {
             append.stored().join();
         } catch (CompletionException failure) {
-            if (failure.getCause() instanceof SQLException cause) {
-                throw cause;
+            switch (failure.getCause()) {
+                case SQLException cause -> throw cause;
+                case DataAccessResourceFailureException away -> throw away;
+                case null, default -> throw failure;
             }
-            throw failure;
         }
     }
 

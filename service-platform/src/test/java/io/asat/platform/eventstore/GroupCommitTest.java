@@ -17,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -130,14 +131,7 @@ class GroupCommitTest {
     void aStoreThatIsAwayFailsEveryoneWhoWaitsAndTakesTheNextOnceItIsBack() throws Exception {
         AtomicInteger refusals = new AtomicInteger(8);
         try (GroupCommit commits = commits(refusing(refusals))) {
-            List<Boolean> stored = atOnce(4, writer -> {
-                try {
-                    commits.append(List.of(row("plan/" + writer, 0)));
-                    return true;
-                } catch (SQLException | DataAccessResourceFailureException away) {
-                    return false;
-                }
-            });
+            List<Boolean> stored = atOnce(4, writer -> stores(commits, "plan/" + writer));
             assertThat(count()).isEqualTo((int)
                     stored.stream().filter(Boolean::booleanValue).count());
             refusals.set(0);
@@ -149,6 +143,26 @@ class GroupCommitTest {
                             (int) stored.stream().filter(Boolean::booleanValue).count() + 1);
         }
         assertThat(recent.of("plan/later", 0)).isPresent();
+    }
+
+    @Test
+    void whoWaitsWhenItIsClosedIsRefusedAsByAStoreThatIsAway() throws Exception {
+        CountDownLatch connecting = new CountDownLatch(1);
+        CountDownLatch connected = new CountDownLatch(1);
+        GroupCommit commits = commits(held(connecting, connected));
+        FutureTask<Boolean> written = new FutureTask<>(() -> stores(commits, "plan/written"));
+        FutureTask<Boolean> refused = new FutureTask<>(() -> stores(commits, "plan/refused"));
+        Thread.ofPlatform().start(written);
+        connecting.await();
+        Thread waiting = Thread.ofPlatform().start(refused);
+        await("it waits").until(() -> waiting.getState() == Thread.State.WAITING);
+        Thread closing = Thread.ofPlatform().start(commits::close);
+        await("it is being closed").until(() -> closing.getState() == Thread.State.WAITING);
+        connected.countDown();
+        closing.join();
+        assertThat(written.get()).isTrue();
+        assertThat(refused.get()).isFalse();
+        assertThat(count()).isEqualTo(1);
     }
 
     @Test
@@ -177,6 +191,31 @@ class GroupCommitTest {
             @Override
             public Connection getConnection() throws SQLException {
                 connections.incrementAndGet();
+                return super.getConnection();
+            }
+        };
+    }
+
+    private static boolean stores(GroupCommit commits, String aggregate) {
+        try {
+            commits.append(List.of(row(aggregate, 0)));
+            return true;
+        } catch (SQLException | DataAccessResourceFailureException away) {
+            return false;
+        }
+    }
+
+    /** Tells when a connection is asked for, and gives none before it may. */
+    private DataSource held(CountDownLatch asked, CountDownLatch given) {
+        return new DelegatingDataSource(database) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                asked.countDown();
+                try {
+                    given.await();
+                } catch (InterruptedException nobodyDoes) {
+                    throw new IllegalStateException(nobodyDoes);
+                }
                 return super.getConnection();
             }
         };
