@@ -48,6 +48,7 @@ class ForgottenWordsTest {
                 .properties("spring.config.name=standalone")
                 .run(
                         "--asat.data-dir=" + dataDirectory,
+                        "--asat.read-models.in-memory=false",
                         "--asat.local-password=" + AsAtProcess.PASSWORD,
                         "--asat.events-between-snapshots=5",
                         "--server.address=127.0.0.1",

@@ -85,6 +85,7 @@ class ReadModelStoreAwayTest {
                 .properties("spring.config.name=standalone")
                 .run(
                         "--asat.data-dir=" + dataDirectory,
+                        "--asat.read-models.in-memory=false",
                         "--asat.local-password=" + AsAtProcess.PASSWORD,
                         "--server.address=127.0.0.1",
                         "--server.port=0");

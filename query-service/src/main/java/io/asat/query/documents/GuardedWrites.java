@@ -1,17 +1,13 @@
 package io.asat.query.documents;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.InsertOneModel;
-import com.mongodb.client.model.ReplaceOneModel;
-import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
-import org.bson.BsonValue;
 
 /**
  * One batch's writes to a collection, in order. Every document is fed by one aggregate and replaced only while it still
@@ -21,8 +17,21 @@ public final class GuardedWrites {
     /** The number of the last event of its aggregate that a document has taken in, from 1. */
     public static final String SEQUENCE = "lastSequence";
 
-    private final Phase parts = new Phase();
-    private final Phase heads = new Phase();
+    private final List<Write> parts = new ArrayList<>();
+    private final List<Write> heads = new ArrayList<>();
+
+    /** @param replaced the sequence of the document it takes the place of; empty if there is none and must be none */
+    record Write(BsonDocument document, OptionalLong replaced) {
+        static Write of(BsonDocument document, Optional<BsonDocument> loaded) {
+            return new Write(
+                    document,
+                    loaded.stream().mapToLong(GuardedWrites::sequenceOf).findFirst());
+        }
+
+        String id() {
+            return document.getString("_id").getValue();
+        }
+    }
 
     public static long sequenceOf(BsonDocument document) {
         return document.getInt64(SEQUENCE).getValue();
@@ -34,52 +43,33 @@ public final class GuardedWrites {
 
     /** @param loaded the document it takes the place of; if there was none and is one by then, the batch fails */
     public void write(BsonDocument document, Optional<BsonDocument> loaded) {
-        parts.write(document, loaded);
+        parts.add(Write.of(document, loaded));
     }
 
     public void insert(BsonDocument document) {
-        parts.writes.add(new InsertOneModel<>(document));
+        parts.add(new Write(document, OptionalLong.empty()));
     }
 
     /** Like {@link #write}, of a document that makes others count: written only once all these are, with every guard kept. */
     public void writeLast(BsonDocument document, Optional<BsonDocument> loaded) {
-        heads.write(document, loaded);
+        heads.add(Write.of(document, loaded));
     }
 
-    /** @throws GuardLost if somebody else wrote meanwhile */
-    void execute(MongoCollection<BsonDocument> collection) {
-        parts.execute(collection);
-        heads.execute(collection);
+    /** @return what goes to the store together, one phase only when the guards of the one before it were kept */
+    List<List<Write>> phases() {
+        return Stream.of(parts, heads).filter(phase -> !phase.isEmpty()).toList();
     }
 
-    /** Writes that go to the store together. A guard that is lost does not stop those after it, so it is looked at here. */
-    private static final class Phase {
-        private final List<WriteModel<BsonDocument>> writes = new ArrayList<>();
-        private int replaced;
-
-        void write(BsonDocument document, Optional<BsonDocument> loaded) {
-            if (loaded.isEmpty()) {
-                writes.add(new InsertOneModel<>(document));
-                return;
-            }
-            BsonValue id = document.get("_id");
-            // not Filters.and: a plain document of exactly the index's fields is what mongo-java-server can look up
-            BsonDocument guard = new BsonDocument("_id", id).append(SEQUENCE, new BsonInt64(sequenceOf(loaded.get())));
-            writes.add(new ReplaceOneModel<>(guard, document));
-            replaced++;
-        }
-
-        void execute(MongoCollection<BsonDocument> collection) {
-            if (writes.isEmpty()) {
-                return;
-            }
-            int matched = collection
-                    .bulkWrite(writes, new BulkWriteOptions().ordered(true))
-                    .getMatchedCount();
-            if (matched < replaced) {
-                throw new GuardLost((replaced - matched) + " documents of "
-                        + collection.getNamespace().getCollectionName() + " were written by somebody else meanwhile");
-            }
+    /**
+     * @param matched how many documents there were to be replaced
+     * @throws GuardLost if it ought to have been more
+     */
+    static void requireNoneLost(List<Write> phase, int matched, String collection) {
+        long replaced =
+                phase.stream().filter(write -> write.replaced().isPresent()).count();
+        if (matched < replaced) {
+            throw new GuardLost(
+                    (replaced - matched) + " documents of " + collection + " were written by somebody else meanwhile");
         }
     }
 }

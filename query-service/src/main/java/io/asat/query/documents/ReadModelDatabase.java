@@ -3,9 +3,14 @@ package io.asat.query.documents;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.stereotype.Component;
 
@@ -21,24 +26,33 @@ public class ReadModelDatabase {
     private final MongoDatabase questioned;
     private final MongoDatabase patient;
 
+    /** Empty if documents are kept in MongoDB. */
+    private final Optional<Map<String, MemoryDocuments>> inMemory;
+
+    /** @param inMemory whether documents are kept on the heap, which only one that has no other nodes beside it can do */
     @Autowired
-    ReadModelDatabase(MongoDatabaseFactory databases) {
-        this(databases.getMongoDatabase());
+    ReadModelDatabase(MongoDatabaseFactory databases, @Value("${asat.read-models.in-memory:false}") boolean inMemory) {
+        this(databases.getMongoDatabase(), inMemory);
     }
 
-    public ReadModelDatabase(MongoDatabase database) {
+    public ReadModelDatabase(MongoDatabase database, boolean inMemory) {
         this.questioned = database;
         this.patient = questioned.withTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        this.inMemory = inMemory ? Optional.of(new ConcurrentHashMap<>()) : Optional.empty();
     }
 
     /** For those who take events in. */
     public Documents documents(String collection, Collection<String> indexed) {
-        return new Documents(patient, collection, indexed);
+        return inMemory(collection).orElseGet(() -> new MongoDocuments(patient, collection, indexed));
     }
 
     /** For those who answer questions. */
     public Documents readable(String collection) {
-        return new Documents(questioned, collection);
+        return inMemory(collection).orElseGet(() -> new MongoDocuments(questioned, collection, List.of()));
+    }
+
+    private Optional<Documents> inMemory(String collection) {
+        return inMemory.map(collections -> collections.computeIfAbsent(collection, MemoryDocuments::new));
     }
 
     /** With collections that are not read models. */

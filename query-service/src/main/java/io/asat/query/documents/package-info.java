@@ -1,4 +1,4 @@
-/** How values look in MongoDB, and writes that survive being repeated. */
+/** How documents of read models look, where they are kept, and writes that survive being repeated. */
 @NullMarked
 package io.asat.query.documents;
 

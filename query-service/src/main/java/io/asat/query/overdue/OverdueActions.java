@@ -14,7 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.bson.RawBsonDocument;
+import org.bson.BsonDocument;
 import org.springframework.stereotype.Component;
 
 /** Finds the actions that may be overdue, and how they stood. */
@@ -36,7 +36,7 @@ class OverdueActions {
     private Map<ActionId, KnownAction> due(Set<ActionId> among, Moment moment) {
         Map<ActionId, KnownAction> found = new HashMap<>();
         List<ActionId> unanswered = new ArrayList<>();
-        for (RawBsonDocument document : documents.get().select(OverdueDocument.dueBefore(moment.asAt()))) {
+        for (BsonDocument document : documents.get().select(OverdueDocument.dueBefore(moment.asAt()))) {
             ActionId id = LatestActionDocument.idOf(document);
             LatestAction action = LatestActionDocument.read(document);
             if (among.contains(id) && action.answers(moment.asAt())) {

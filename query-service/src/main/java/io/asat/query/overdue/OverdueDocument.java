@@ -1,17 +1,15 @@
 package io.asat.query.overdue;
 
 import io.asat.history.ActionHistory;
+import io.asat.query.documents.Selection;
 import io.asat.query.documents.StoredValues;
 import io.asat.query.latest.LatestAction;
 import io.asat.query.latest.LatestActionDocument;
 import io.asat.values.ActionId;
 import io.asat.values.Status;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import org.bson.BsonArray;
 import org.bson.BsonDocument;
-import org.bson.BsonString;
 
 /**
  * An open action under the day it is due: a date, never whether it has passed. Of other actions nothing is kept but how
@@ -31,12 +29,8 @@ final class OverdueDocument {
     }
 
     /** @return those due before the day, and those of which something is said of later days, be it what it may */
-    static BsonDocument dueBefore(LocalDate day) {
-        return new BsonDocument(
-                "$or",
-                new BsonArray(List.of(
-                        new BsonDocument(DUE, new BsonDocument("$lt", new BsonString(day.toString()))),
-                        new BsonDocument(
-                                LatestActionDocument.SINCE, new BsonDocument("$gt", new BsonString(day.toString()))))));
+    static Selection dueBefore(LocalDate day) {
+        return new Selection.Either(
+                new Selection.Before(DUE, day), new Selection.After(LatestActionDocument.SINCE, day));
     }
 }

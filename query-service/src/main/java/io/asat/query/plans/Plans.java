@@ -3,13 +3,12 @@ package io.asat.query.plans;
 import io.asat.platform.security.Account;
 import io.asat.platform.web.Problem;
 import io.asat.platform.web.ProblemType;
+import io.asat.query.documents.Selection;
 import io.asat.query.generation.CurrentDocuments;
 import io.asat.values.PlanId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.bson.BsonDocument;
-import org.bson.BsonString;
 import org.springframework.stereotype.Component;
 
 /** The plans an account may see; another organisation's plan is as if there were none. */
@@ -37,11 +36,11 @@ public class Plans {
 
     /** @return all it may see, by id */
     public List<Plan> visibleTo(Account account) {
-        BsonDocument filter = account.organisation()
+        Selection selection = account.organisation()
                 .filter(own -> !account.belongsToAll())
-                .map(own -> new BsonDocument(PlanDocument.ORGANISATION, new BsonString(own)))
-                .orElseGet(BsonDocument::new);
-        return documents.get().select(filter).stream()
+                .<Selection>map(own -> new Selection.Equal(PlanDocument.ORGANISATION, own))
+                .orElseGet(Selection.All::new);
+        return documents.get().select(selection).stream()
                 .map(PlanDocument::read)
                 .filter(plan -> account.belongsTo(plan.organisation()))
                 .sorted(Comparator.comparing(Plan::id))

@@ -9,10 +9,18 @@ import java.util.Optional;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Two who take in the same events at once: what one has written the other does not overwrite unseen. */
+@ParameterizedClass(name = "in memory: {0}")
+@ValueSource(booleans = {false, true})
 class GuardedWritesTest {
-    private final Documents documents = new Documents(Mongo.database(), "guarded");
+    private final Documents documents;
+
+    GuardedWritesTest(boolean inMemory) {
+        documents = new ReadModelDatabase(Mongo.database(), inMemory).documents("guarded", List.of());
+    }
 
     private static BsonDocument version(long sequence, String by) {
         return GuardedWrites.document("plan/1", sequence).append("by", new BsonString(by));
@@ -41,6 +49,15 @@ class GuardedWritesTest {
 
         assertThatExceptionOfType(GuardLost.class)
                 .isThrownBy(() -> write(version(2, "the other"), Optional.of(loaded)));
+        assertThat(writer()).isEqualTo("the one");
+    }
+
+    @Test
+    void aDocumentThatSomebodyElseWroteFirstIsLeftToThem() {
+        write(version(1, "the one"), Optional.empty());
+
+        assertThatExceptionOfType(RuntimeException.class)
+                .isThrownBy(() -> write(version(1, "the other"), Optional.empty()));
         assertThat(writer()).isEqualTo("the one");
     }
 

@@ -47,7 +47,7 @@ final class AsAtBenchmark {
     }
 
     private static void measure(String shape, int capacity, int entries, IntUnaryOperator day) {
-        Documents documents = new Documents(Mongo.database(), "history");
+        Documents documents = Mongo.readModels().documents("history", List.of());
         HistoryReadModel readModel =
                 new HistoryReadModel(documents, new ActionHistories(new StoredInMemory()), capacity);
         List<ActionId> actions = IntStream.range(0, ACTIONS)

@@ -10,6 +10,7 @@ import io.asat.events.Attribute;
 import io.asat.events.EntryRedacted;
 import io.asat.history.ActionHistory;
 import io.asat.query.documents.Documents;
+import io.asat.query.documents.ReadModelDatabase;
 import io.asat.query.projection.ActionHistories;
 import io.asat.query.projection.Recorded;
 import io.asat.query.testing.Mongo;
@@ -32,7 +33,7 @@ class SlicedHistoryTest {
 
     private final MongoDatabase database = Mongo.database();
     private final MongoCollection<Document> collection = database.getCollection("history");
-    private final Documents documents = new Documents(database, "history");
+    private final Documents documents = new ReadModelDatabase(database, false).documents("history", List.of());
     private final PastActions past = new PastActions(() -> documents);
 
     @Test

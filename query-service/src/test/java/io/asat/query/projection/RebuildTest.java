@@ -35,7 +35,7 @@ class RebuildTest {
             .storageEngine(new InMemoryEventStorageEngine())
             .build();
     private final MongoDatabase mongo = Mongo.database();
-    private final ReadModelDatabase database = new ReadModelDatabase(mongo);
+    private final ReadModelDatabase database = new ReadModelDatabase(mongo, false);
     private final Engine.Gate gate = new Engine.Gate();
     private final List<RandomAction> actions = IntStream.range(0, ACTIONS)
             .mapToObj(n -> new RandomAction(ActionId.of("plan/" + n), n, 40).record(EVENTS))

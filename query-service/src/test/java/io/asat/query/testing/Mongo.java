@@ -28,7 +28,7 @@ public final class Mongo {
 
     /** @return the read models of an empty database of the caller's own */
     public static ReadModelDatabase readModels() {
-        return new ReadModelDatabase(database());
+        return new ReadModelDatabase(database(), false);
     }
 
     /** @return an empty database of the caller's own */
