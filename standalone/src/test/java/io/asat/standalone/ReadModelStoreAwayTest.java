@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -44,6 +45,10 @@ class ReadModelStoreAwayTest {
     private static final ExecutorService ASKING = Executors.newVirtualThreadPerTaskExecutor();
     private static final int ACTIONS = 4;
     private static final int COMMANDS = 25;
+
+    /** No faster than any machine projects, or it would never be over. */
+    private static final Duration PACE = Duration.ofMillis(100);
+
     private static final List<String> QUESTIONS = List.of(
             "/api/plans",
             "/api/plans/away",
@@ -184,18 +189,22 @@ class ReadModelStoreAwayTest {
             Future<?> writing = writer.submit(() -> {
                 while (!enough.get()) {
                     record(COMMANDS);
+                    LockSupport.parkNanos(PACE.toNanos());
                 }
             });
-            for (int cut = 0; cut < 4; cut++) {
-                State fault = cut % 2 == 0 ? State.CUT : State.SILENT;
-                long before = position();
-                await("batches are under way").atMost(CAUGHT_UP_WITHIN).until(() -> position() > before);
-                line.become(fault);
-                await("it is felt").atMost(CAUGHT_UP_WITHIN).until(() -> readiness() == 503);
-                line.become(State.SOUND);
-                await("it is over").atMost(CAUGHT_UP_WITHIN).until(() -> readiness() == 200);
+            try {
+                for (int cut = 0; cut < 4; cut++) {
+                    State fault = cut % 2 == 0 ? State.CUT : State.SILENT;
+                    long before = position();
+                    await("batches are under way").atMost(CAUGHT_UP_WITHIN).until(() -> position() > before);
+                    line.become(fault);
+                    await("it is felt").atMost(CAUGHT_UP_WITHIN).until(() -> readiness() == 503);
+                    line.become(State.SOUND);
+                    await("it is over").atMost(CAUGHT_UP_WITHIN).until(() -> readiness() == 200);
+                }
+            } finally {
+                enough.set(true);
             }
-            enough.set(true);
             writing.get();
         }
     }
