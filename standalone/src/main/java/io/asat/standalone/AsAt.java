@@ -13,12 +13,13 @@ import org.springframework.context.annotation.Import;
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Import({CommandService.class, QueryService.class})
 public class AsAt {
-    /** With {@code asat.rehearsal} it ends once it has started: the JVM then notes what starting takes. */
-    public static void main(String[] arguments) {
+    /** With {@code asat.rehearsal} it ends after a {@link Rehearsal}. */
+    public static void main(String[] arguments) throws Exception {
         ConfigurableApplicationContext context = new SpringApplicationBuilder(AsAt.class)
                 .properties("spring.config.name=standalone")
                 .run(arguments);
         if (context.getEnvironment().getProperty("asat.rehearsal", Boolean.class, false)) {
+            Rehearsal.in(context);
             System.exit(SpringApplication.exit(context));
         }
     }
