@@ -46,18 +46,25 @@ public final class AsAtProcess implements AutoCloseable {
 
     /** Starts one of the services, or both in one, without waiting. */
     static AsAtProcess launch(Class<?> program, Path dataDirectory, Map<String, String> environment) {
+        List<String> prepared = Prepared.options();
+        Prepared.into(dataDirectory);
+        return launch(prepared, program, dataDirectory, environment);
+    }
+
+    static AsAtProcess launch(
+            List<String> options, Class<?> program, Path dataDirectory, Map<String, String> environment) {
         try {
             int port = freePort();
-            ProcessBuilder builder = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-Xmx512m",
-                            "-XX:TieredStopAtLevel=1", // starts with two thirds of the work; none lives long
-                            "--enable-native-access=ALL-UNNAMED",
-                            "--sun-misc-unsafe-memory-access=allow",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            program.getName())
+            List<String> command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xmx512m",
+                    "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1", // starts with two thirds of the work; none lives long
+                    "--enable-native-access=ALL-UNNAMED",
+                    "--sun-misc-unsafe-memory-access=allow"));
+            command.addAll(options);
+            command.add(program.getName());
+            ProcessBuilder builder = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(Files.createDirectories(dataDirectory)
                             .resolve("asat.out")
@@ -87,6 +94,11 @@ public final class AsAtProcess implements AutoCloseable {
         if (!process.isAlive()) {
             throw new IllegalStateException("AsAt ended before it was ready: " + said());
         }
+    }
+
+    void readyAndStopped() {
+        awaitReady();
+        stop();
     }
 
     private String said() {

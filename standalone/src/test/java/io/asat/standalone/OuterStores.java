@@ -24,8 +24,11 @@ final class OuterStores implements AutoCloseable {
 
     /** @param directory where a store that the tests start themselves keeps its files */
     static OuterStores of(Way way, Path directory) {
-        return new OuterStores(
-                way == Way.POSTGRESQL ? Optional.of(EmbeddedPostgres.start(directory)) : Optional.empty());
+        if (way != Way.POSTGRESQL) {
+            return new OuterStores(Optional.empty());
+        }
+        Prepared.into(directory);
+        return new OuterStores(Optional.of(EmbeddedPostgres.start(directory)));
     }
 
     /** @return what tells a service where they are */

@@ -54,8 +54,10 @@ class ServicesApartTest {
         return registered.position().orElseThrow();
     }
 
+    /** Asked again, as it says, where it is not visible yet. */
     private JsonNode shown(String address) {
-        Caller.Answer answer = services.queries().get("auditor", address);
+        Caller.Answer answer = await().atMost(Duration.ofSeconds(30))
+                .until(() -> services.queries().get("auditor", address), given -> given.status() != 503);
         assertThat(answer.status()).as("%s: %s", address, answer.body()).isEqualTo(200);
         return answer.json();
     }
