@@ -2,7 +2,6 @@ package io.asat.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,16 +35,9 @@ class ClockTest {
         InstantSource source = () -> jumping.instant().plus(ahead);
         ApplicationContextInitializer<GenericApplicationContext> clock = context -> context.registerBean(
                 "jumpingClock", Clock.class, () -> source.withZone(ZoneOffset.UTC), bean -> bean.setPrimary(true));
-        try (ConfigurableApplicationContext asAt = new SpringApplicationBuilder(AsAt.class)
-                .properties("spring.config.name=standalone")
-                .initializers(clock)
-                .run(
-                        "--asat.data-dir=" + dataDirectory,
-                        "--asat.local-password=" + AsAtProcess.PASSWORD,
-                        "--server.address=127.0.0.1",
-                        "--server.port=0")) {
-            Caller caller = new Caller(
-                    URI.create("http://127.0.0.1:" + asAt.getEnvironment().getProperty("local.server.port")));
+        try (ConfigurableApplicationContext asAt =
+                AsAtHere.start(new SpringApplicationBuilder(AsAt.class).initializers(clock), dataDirectory)) {
+            Caller caller = AsAtHere.caller(asAt);
             SamplePlan.loadInto(caller, "kept");
             List<Caller.Answer> answers = new ArrayList<>();
             for (Duration jump : JUMPS) {

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** AsAt on a PostgreSQL behind a line that fails in every way a line can, and is mended each time. */
@@ -77,18 +76,13 @@ class EventStoreAwayTest {
         postgres = EmbeddedPostgres.start(dataDirectory);
         line = new FaultyLine(
                 URI.create(postgres.jdbcUrl().substring("jdbc:".length())).getPort());
-        asAt = new SpringApplicationBuilder(AsAt.class)
-                .properties("spring.config.name=standalone")
-                .run(
-                        "--asat.event-store=postgresql",
-                        "--spring.datasource.url=jdbc:postgresql://127.0.0.1:" + line.port() + "/asat",
-                        "--spring.datasource.username=" + postgres.username(),
-                        "--spring.datasource.password=" + postgres.password(),
-                        "--asat.local-password=" + AsAtProcess.PASSWORD,
-                        "--server.address=127.0.0.1",
-                        "--server.port=0");
-        caller = new Caller(
-                URI.create("http://127.0.0.1:" + asAt.getEnvironment().getProperty("local.server.port")));
+        asAt = AsAtHere.start(
+                dataDirectory,
+                "asat.event-store=postgresql",
+                "spring.datasource.url=jdbc:postgresql://127.0.0.1:" + line.port() + "/asat",
+                "spring.datasource.username=" + postgres.username(),
+                "spring.datasource.password=" + postgres.password());
+        caller = AsAtHere.caller(asAt);
         assertThat(caller.post("manager", "/api/plans", """
                 {"planId": "away", "organisation": "Northmere Council", "title": "Away",
                  "periodStart": "2020-09-01", "periodEnd": "2021-08-31", "asAt": "2020-10-01"}""").status()).isEqualTo(201);

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -22,7 +21,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
@@ -44,17 +42,8 @@ class ForgottenWordsTest {
 
     @BeforeEach
     void start() {
-        asAt = new SpringApplicationBuilder(AsAt.class)
-                .properties("spring.config.name=standalone")
-                .run(
-                        "--asat.data-dir=" + dataDirectory,
-                        "--asat.read-models.in-memory=false",
-                        "--asat.local-password=" + AsAtProcess.PASSWORD,
-                        "--asat.events-between-snapshots=5",
-                        "--server.address=127.0.0.1",
-                        "--server.port=0");
-        caller = new Caller(
-                URI.create("http://127.0.0.1:" + asAt.getEnvironment().getProperty("local.server.port")));
+        asAt = AsAtHere.start(dataDirectory, "asat.read-models.in-memory=false", "asat.events-between-snapshots=5");
+        caller = AsAtHere.caller(asAt);
     }
 
     @AfterEach

@@ -3,7 +3,6 @@ package io.asat.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -50,16 +48,9 @@ class LateCommitsTest {
 
     @BeforeAll
     static void start() {
-        asAt = new SpringApplicationBuilder(AsAt.class)
-                .properties("spring.config.name=standalone")
-                .run(
-                        "--asat.data-dir=" + dataDirectory,
-                        "--asat.local-password=" + AsAtProcess.PASSWORD,
-                        "--server.address=127.0.0.1",
-                        "--server.port=0");
+        asAt = AsAtHere.start(dataDirectory);
         dataSource = asAt.getBean(DataSource.class);
-        caller = new Caller(
-                URI.create("http://127.0.0.1:" + asAt.getEnvironment().getProperty("local.server.port")));
+        caller = AsAtHere.caller(asAt);
     }
 
     @AfterAll

@@ -17,7 +17,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,7 +26,6 @@ import tools.jackson.databind.JsonNode;
  * Two nodes of each service under load, of which one at a time is killed without a warning: two in all, one of each service;
  * {@code -Dasat.kills=10} makes it ten, {@code -Dasat.seed} chooses other nodes.
  */
-@Tag("alone")
 @ParameterizedClass
 @EnumSource(names = {"POSTGRESQL", "AXON_SERVER"})
 class ManyNodesTest {

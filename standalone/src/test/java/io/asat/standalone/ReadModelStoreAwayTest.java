@@ -7,10 +7,10 @@ import com.mongodb.ConnectionString;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import io.asat.standalone.FaultyLine.State;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -86,16 +86,11 @@ class ReadModelStoreAwayTest {
         mongo = new MongoServer(new MemoryBackend());
         mongo.bind("127.0.0.1", 0);
         line = new FaultyLine(mongo.getLocalAddress().getPort());
-        asAt = new SpringApplicationBuilder(AsAt.class, BehindTheLine.class)
-                .properties("spring.config.name=standalone")
-                .run(
-                        "--asat.data-dir=" + dataDirectory,
-                        "--asat.read-models.in-memory=false",
-                        "--asat.local-password=" + AsAtProcess.PASSWORD,
-                        "--server.address=127.0.0.1",
-                        "--server.port=0");
-        caller = new Caller(
-                URI.create("http://127.0.0.1:" + asAt.getEnvironment().getProperty("local.server.port")));
+        asAt = AsAtHere.start(
+                new SpringApplicationBuilder(AsAt.class, BehindTheLine.class),
+                dataDirectory,
+                "asat.read-models.in-memory=false");
+        caller = AsAtHere.caller(asAt);
         assertThat(caller.post("manager", "/api/plans", """
                 {"planId": "away", "organisation": "Northmere Council", "title": "Away",
                  "periodStart": "2020-09-01", "periodEnd": "2021-08-31", "asAt": "2020-10-01"}""").status()).isEqualTo(201);
@@ -196,17 +191,27 @@ class ReadModelStoreAwayTest {
                 for (int cut = 0; cut < 4; cut++) {
                     State fault = cut % 2 == 0 ? State.CUT : State.SILENT;
                     long before = position();
-                    await("batches are under way").atMost(CAUGHT_UP_WITHIN).until(() -> position() > before);
+                    awaitBeside(writing, "batches are under way", () -> position() > before);
                     line.become(fault);
-                    await("it is felt").atMost(CAUGHT_UP_WITHIN).until(() -> readiness() == 503);
+                    awaitBeside(writing, "it is felt", () -> readiness() == 503);
                     line.become(State.SOUND);
-                    await("it is over").atMost(CAUGHT_UP_WITHIN).until(() -> readiness() == 200);
+                    awaitBeside(writing, "it is over", () -> readiness() == 200);
                 }
             } finally {
                 enough.set(true);
             }
             writing.get();
         }
+    }
+
+    /** A writer that failed says why nothing happens. */
+    private static void awaitBeside(Future<?> writing, String what, Callable<Boolean> condition) {
+        await(what).atMost(CAUGHT_UP_WITHIN).until(() -> {
+            if (writing.isDone()) {
+                writing.get();
+            }
+            return condition.call();
+        });
     }
 
     private static long position() {

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -21,23 +23,30 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 final class ServicesApart implements AutoCloseable {
     private final Path directory;
     private final OuterStores stores;
+    private final Map<String, String> settings;
     private final List<AsAtProcess> commands = new CopyOnWriteArrayList<>();
     private final List<AsAtProcess> queries = new CopyOnWriteArrayList<>();
     private int started;
 
-    private ServicesApart(Path directory, OuterStores stores) {
+    private ServicesApart(Path directory, OuterStores stores, Map<String, String> settings) {
         this.directory = directory;
         this.stores = stores;
+        this.settings = settings;
     }
 
     static ServicesApart start(Way way, int commandNodes, int queryNodes) {
+        return start(way, commandNodes, queryNodes, Map.of());
+    }
+
+    /** @param settings that win over those that tell where the stores are */
+    static ServicesApart start(Way way, int commandNodes, int queryNodes, Map<String, String> settings) {
         Path directory;
         try {
             directory = Files.createTempDirectory("asat-apart");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        ServicesApart services = new ServicesApart(directory, OuterStores.of(way, directory));
+        ServicesApart services = new ServicesApart(directory, OuterStores.of(way, directory), settings);
         for (int node = 0; node < commandNodes; node++) {
             services.commands.add(services.node(CommandService.class));
         }
@@ -73,8 +82,9 @@ final class ServicesApart implements AutoCloseable {
 
     private AsAtProcess node(Class<?> service) {
         started++;
-        return AsAtProcess.launch(
-                service, directory.resolve(service.getSimpleName() + "-" + started), stores.environment());
+        Map<String, String> environment = new HashMap<>(stores.environment());
+        environment.putAll(settings);
+        return AsAtProcess.launch(service, directory.resolve(service.getSimpleName() + "-" + started), environment);
     }
 
     /** One of the nodes that write, in turn. */

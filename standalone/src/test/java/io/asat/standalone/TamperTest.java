@@ -8,7 +8,6 @@ import io.asat.proof.OfflineVerification;
 import io.asat.proof.PlanHead;
 import java.io.BufferedReader;
 import java.io.StringReader;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -26,7 +25,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 
@@ -245,14 +243,7 @@ class TamperTest {
     }
 
     private void startAsAt(Path directory) {
-        asAt = new SpringApplicationBuilder(AsAt.class)
-                .properties("spring.config.name=standalone")
-                .run(
-                        "--asat.data-dir=" + directory,
-                        "--asat.local-password=" + AsAtProcess.PASSWORD,
-                        "--server.address=127.0.0.1",
-                        "--server.port=0");
-        caller = new Caller(
-                URI.create("http://127.0.0.1:" + asAt.getEnvironment().getProperty("local.server.port")));
+        asAt = AsAtHere.start(directory);
+        caller = AsAtHere.caller(asAt);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.asat.platform.postgres.EmbeddedPostgres;
-import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -15,7 +14,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -33,8 +31,7 @@ class WordlessLogsTest {
     @ValueSource(strings = {"logging.level.plain=info", "logging.structured.format.console=ecs"})
     void noLineRepeatsWhatWasRecordedOrRefused(String format, CapturedOutput output) throws SQLException {
         try (ConfigurableApplicationContext asAt = start(format)) {
-            Caller caller = new Caller(
-                    URI.create("http://127.0.0.1:" + asAt.getEnvironment().getProperty("local.server.port")));
+            Caller caller = AsAtHere.caller(asAt);
             record(caller);
             refuse(caller);
             importDocuments(caller);
@@ -49,14 +46,7 @@ class WordlessLogsTest {
     }
 
     private ConfigurableApplicationContext start(String format) {
-        return new SpringApplicationBuilder(AsAt.class)
-                .properties("spring.config.name=standalone")
-                .run(
-                        "--asat.data-dir=" + dataDirectory,
-                        "--asat.local-password=" + AsAtProcess.PASSWORD,
-                        "--" + format,
-                        "--server.address=127.0.0.1",
-                        "--server.port=0");
+        return AsAtHere.start(dataDirectory, format);
     }
 
     private static void record(Caller caller) {
@@ -69,7 +59,13 @@ class WordlessLogsTest {
                          "asAt": "2020-12-01"}""".replace("@", WORDS))
                         .status())
                 .isEqualTo(201);
-        assertThat(command(caller, "record-progress", "{\"narrative\": \"@\", \"asAt\": \"2020-12-02\"}"))
+        Caller.Answer recorded = send(caller, "record-progress", "{\"narrative\": \"@\", \"asAt\": \"2020-12-02\"}");
+        assertThat(recorded.status()).isEqualTo(200);
+        assertThat(caller.get(
+                                "viewer",
+                                PLAN + "?position=" + recorded.position().orElseThrow())
+                        .status())
+                .as("it is visible, for what is asked next")
                 .isEqualTo(200);
     }
 
@@ -89,8 +85,11 @@ class WordlessLogsTest {
     }
 
     private static int command(Caller caller, String command, String body) {
-        return caller.post("manager", PLAN + "/actions/1/" + command, body.replace("@", WORDS))
-                .status();
+        return send(caller, command, body).status();
+    }
+
+    private static Caller.Answer send(Caller caller, String command, String body) {
+        return caller.post("manager", PLAN + "/actions/1/" + command, body.replace("@", WORDS));
     }
 
     private static void importDocuments(Caller caller) {
