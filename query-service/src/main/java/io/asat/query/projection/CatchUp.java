@@ -14,6 +14,7 @@ import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.StreamableMessageSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -107,13 +108,21 @@ final class CatchUp {
         }
     }
 
+    /** No more than what is stored when it begins: it would not end as long as somebody goes on writing. */
     private List<TrackedEventMessage<?>> next(BlockingStream<TrackedEventMessage<?>> stream)
             throws InterruptedException {
+        long head = position(events.createHeadToken());
         List<TrackedEventMessage<?>> next = new ArrayList<>();
-        while (next.size() < step && stream.hasNextAvailable(FOR_MORE_MILLIS, TimeUnit.MILLISECONDS)) {
+        while (next.size() < step
+                && (next.isEmpty() || position(next.getLast().trackingToken()) < head)
+                && stream.hasNextAvailable(FOR_MORE_MILLIS, TimeUnit.MILLISECONDS)) {
             next.add(stream.nextAvailable());
         }
         return next;
+    }
+
+    private static long position(@Nullable TrackingToken place) {
+        return place == null ? -1 : place.position().orElse(-1);
     }
 
     /** @return those that have taken it */

@@ -24,7 +24,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 /** A node that keeps one projection, on an event store and a database it shares with those started before or beside it. */
 final class Engine implements AutoCloseable {
     /** Few, so that making a generation takes several. */
-    static final int EVENTS_A_STEP = 100;
+    static final int EVENTS_A_STEP = 1_000;
 
     private static final int SEGMENTS = 2;
 

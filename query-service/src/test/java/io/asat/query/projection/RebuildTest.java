@@ -16,6 +16,11 @@ import io.asat.values.PlanId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.awaitility.core.ConditionFactory;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -78,6 +83,29 @@ class RebuildTest {
             soon().until(() -> !node.hasRetired());
             assertThat(collections()).contains("status_v1_g2").doesNotContain("status_v1_g1");
         }
+    }
+
+    @Test
+    void whoeverGoesOnWritingDoesNotHoldUpWhatIsStored() {
+        Store store = new Store(events);
+        AtomicInteger written = new AtomicInteger();
+        ScheduledExecutorService writer = Executors.newSingleThreadScheduledExecutor();
+        Future<?> writing = writer.scheduleAtFixedRate(
+                () -> {
+                    int number = written.getAndIncrement();
+                    ActionId other = ActionId.of("plan/other-" + number);
+                    new RandomAction(other, number, 40).record(1).events().forEach(store::publish);
+                },
+                0,
+                150,
+                TimeUnit.MILLISECONDS);
+        try (Engine node = start(FIRST)) {
+            soon().until(() -> node.shown(actions) == ACTIONS);
+            assertThat(writing.isDone()).isFalse();
+        } finally {
+            writer.shutdownNow();
+        }
+        assertThat(written).hasPositiveValue();
     }
 
     @Test
