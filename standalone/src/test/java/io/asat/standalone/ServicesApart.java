@@ -146,6 +146,6 @@ final class ServicesApart implements AutoCloseable {
         queries.forEach(AsAtProcess::close);
         commands.forEach(AsAtProcess::close);
         stores.close();
-        FileTrees.delete(directory);
+        // DBG FileTrees.delete(directory);
     }
 }

@@ -3,6 +3,8 @@ package io.asat.platform.eventstore;
 import io.asat.platform.web.Problem;
 import io.asat.platform.web.ProblemMapping;
 import io.asat.platform.web.ProblemType;
+import io.grpc.Status;
+import io.grpc.StatusRuntimeException;
 import java.util.Optional;
 import java.util.Set;
 import org.axonframework.axonserver.connector.AxonServerException;
@@ -40,6 +42,10 @@ class AxonProblems implements ProblemMapping {
             when String.valueOf(axon.getMessage()).startsWith(HANDLER_LOST) -> Optional.of(away());
             case AxonServerException axon -> awayIf(axon.code());
             case AxonServerCommandDispatchException axon -> awayIf(axon.getErrorCode());
+            case io.axoniq.axonserver.connector.AxonServerException connector ->
+                awayIf(connector.getErrorCategory().errorCode());
+            case StatusRuntimeException line
+            when line.getStatus().getCode() == Status.Code.UNAVAILABLE -> Optional.of(away());
             case NoHandlerForCommandException nobody -> Optional.of(away());
             case ConcurrencyException race -> Optional.of(busy());
             case AggregateStreamCreationException race -> Optional.of(busy());

@@ -3,7 +3,10 @@ package io.asat.platform.eventstore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.asat.platform.web.Problem;
+import io.axoniq.axonserver.connector.ErrorCategory;
 import io.axoniq.axonserver.grpc.ErrorMessage;
+import io.grpc.Status;
+import io.grpc.StatusRuntimeException;
 import java.util.Optional;
 import org.axonframework.axonserver.connector.AxonServerException;
 import org.axonframework.axonserver.connector.command.AxonServerCommandDispatchException;
@@ -22,6 +25,15 @@ class AxonProblemsTest {
     void whatIsAwayMayBeAskedAgainLater(String code) {
         comesBack(new AxonServerCommandDispatchException(code, message("away")));
         comesBack(new AxonServerException(code, "away", new IllegalStateException()));
+        comesBack(new io.axoniq.axonserver.connector.AxonServerException(
+                ErrorCategory.getFromCode(code), "away", "here"));
+    }
+
+    @Test
+    void soMayWhatTheLineWasCutUnder() {
+        comesBack(new StatusRuntimeException(Status.UNAVAILABLE));
+        assertThat(problems.map(new StatusRuntimeException(Status.INVALID_ARGUMENT)))
+                .isEmpty();
     }
 
     @Test
