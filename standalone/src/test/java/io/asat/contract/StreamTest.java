@@ -48,6 +48,13 @@ class StreamTest extends ContractTest {
                 .until(() -> told(stream.events()).contains(reference + " " + sequence));
     }
 
+    /** Whoever comes just when a plan can be read may still be told that it was created. */
+    private static List<Event> ofActions(List<Event> events) {
+        return events.stream()
+                .filter(event -> !event.kind().equals("PlanCreated"))
+                .toList();
+    }
+
     private static Set<String> told(List<Event> events) {
         Set<String> told = new LinkedHashSet<>();
         events.forEach(event -> told.add(event.reference() + " " + event.sequence()));
@@ -72,7 +79,8 @@ class StreamTest extends ContractTest {
                 assertThat(new Api(api.target()).get(VIEWER, action.address()).at("/version"))
                         .isEqualTo(i);
             }
-            var first = stream.events().getFirst();
+            List<Event> changes = ofActions(stream.events());
+            var first = changes.getFirst();
             assertThat(first.kind()).isEqualTo("ActionRegistered");
             assertThat(first.data().propertyNames())
                     .containsExactlyInAnyOrder(
@@ -80,7 +88,7 @@ class StreamTest extends ContractTest {
             assertThat(first.data().path("planId").asString()).isEqualTo(plan.id());
             assertThat(first.data().path("asAt").asString()).isEqualTo(PlanDriver.FIRST_DAY);
             assertThat(first.data().path("recordedAt").asString()).endsWith("Z");
-            assertThat(stream.events().stream().map(Event::kind).skip(1)).containsOnly("ProgressRecorded");
+            assertThat(changes.stream().map(Event::kind).skip(1)).containsOnly("ProgressRecorded");
         }
     }
 
@@ -130,7 +138,7 @@ class StreamTest extends ContractTest {
             asked.register("2");
             awaitLast(stream, "2", 1);
             awaitLast(all, "2", 1);
-            assertThat(told(stream.events())).containsExactly("2 1");
+            assertThat(told(ofActions(stream.events()))).containsExactly("2 1");
             assertThat(all.events())
                     .anyMatch(event -> event.data().path("planId").asString().equals(other.id()));
         }
