@@ -85,7 +85,8 @@ final class Prepared {
                 .toList();
         Path folder = target.resolve(NAME + Integer.toHexString(entries.hashCode()) + "-" + newest(entries));
         Path half = target.resolve("half-" + NAME);
-        boolean there = Files.isDirectory(folder);
+        Path made = folder.resolve("made");
+        boolean there = Files.exists(made);
         if (!there) {
             sweep(target);
             Files.createDirectories(half);
@@ -106,6 +107,7 @@ final class Prepared {
         if (!there) {
             Files.move(half, folder);
             prepared.archive();
+            Files.createFile(made);
         }
         return prepared;
     }

@@ -47,15 +47,20 @@ final class ServicesApart implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         ServicesApart services = new ServicesApart(directory, OuterStores.of(way, directory), settings);
-        for (int node = 0; node < commandNodes; node++) {
-            services.commands.add(services.node(CommandService.class));
+        try {
+            for (int node = 0; node < commandNodes; node++) {
+                services.commands.add(services.node(CommandService.class));
+            }
+            for (int node = 0; node < queryNodes; node++) {
+                services.queries.add(services.node(QueryService.class));
+            }
+            services.commands.forEach(AsAtProcess::awaitReady);
+            services.queries.forEach(AsAtProcess::awaitReady);
+            return services;
+        } catch (RuntimeException notReady) {
+            services.close();
+            throw notReady;
         }
-        for (int node = 0; node < queryNodes; node++) {
-            services.queries.add(services.node(QueryService.class));
-        }
-        services.commands.forEach(AsAtProcess::awaitReady);
-        services.queries.forEach(AsAtProcess::awaitReady);
-        return services;
     }
 
     /** Two nodes that write and one that reads, the same for every class of a run that asks. */
