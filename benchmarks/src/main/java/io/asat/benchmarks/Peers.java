@@ -13,7 +13,9 @@ import java.util.Random;
  */
 final class Peers {
     private static final int COMPARED = 25;
-    private static final int WARM_UP = 100;
+    /** As often until neither gets any faster. */
+    private static final int WARM_UP = 800;
+
     private static final int ROUNDS = 200;
 
     private final Server server;

@@ -4,19 +4,19 @@ import io.asat.dates.TargetDate;
 import io.asat.history.ActionState;
 import io.asat.values.ActionReference;
 import io.asat.values.FullyMet;
-import io.asat.values.ParagraphReferences;
 import io.asat.values.PlanId;
 import io.asat.values.Rag;
 import io.asat.values.Status;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The contract's {@code Action}. */
 public record ActionAnswer(
         PlanId planId,
         ActionReference reference,
-        ParagraphReferences paragraphReferences,
+        List<String> paragraphReferences,
         @Nullable String theme,
         @Nullable String section,
         int position,
@@ -42,7 +42,7 @@ public record ActionAnswer(
         return new ActionAnswer(
                 action.id().plan(),
                 action.id().reference(),
-                state.paragraphReferences(),
+                state.paragraphReferences().values(),
                 state.theme(),
                 state.section(),
                 position,

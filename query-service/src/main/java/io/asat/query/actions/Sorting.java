@@ -18,9 +18,7 @@ public final class Sorting {
     static {
         key("planId", ActionAnswer::planId);
         key("reference", ActionAnswer::reference);
-        text(
-                "paragraphReferences",
-                action -> String.join(" ", action.paragraphReferences().values()));
+        text("paragraphReferences", action -> String.join(" ", action.paragraphReferences()));
         text("theme", ActionAnswer::theme);
         text("section", ActionAnswer::section);
         key("position", ActionAnswer::position);

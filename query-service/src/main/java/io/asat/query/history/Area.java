@@ -15,11 +15,6 @@ record Area(int from, int until, int since, int before) {
         return from <= day && day < until && since <= version && version < before;
     }
 
-    /** @return whether some day between the two, both included, is answered here at that version */
-    boolean meets(int first, int last, int version) {
-        return from <= last && first < until && since <= version && version < before;
-    }
-
     boolean isLive() {
         return before == Fact.FOREVER;
     }

@@ -62,6 +62,11 @@ final class HistoryDocuments {
         return new Slice(Math.toIntExact(GuardedWrites.sequenceOf(stored)), Packed.pieces(stored.getBinary(PIECES)));
     }
 
+    /** @return the slice's facts known at that version about days from {@code first} to {@code last}, as epoch days */
+    static List<Fact> facts(BsonDocument slice, int version, int first, int last) {
+        return Packed.facts(slice.getBinary(PIECES), version, first, last);
+    }
+
     static BsonDocument slice(ActionId action, int number, Slice slice, ActionHistory history) {
         return GuardedWrites.document(sliceId(action, number), slice.changedAt())
                 .append(PIECES, Packed.pieces(slice.pieces()))

@@ -2,7 +2,9 @@ package io.asat.query.history;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.bson.BsonBinary;
 
 /**
@@ -11,7 +13,12 @@ import org.bson.BsonBinary;
  */
 final class Packed {
     private static final int AREA = 4 * Integer.BYTES;
-    private static final int PIECE = 1 + 5 * Integer.BYTES;
+    private static final int FROM = 1;
+    private static final int UNTIL = FROM + Integer.BYTES;
+    private static final int ENTRY = UNTIL + Integer.BYTES;
+    private static final int SINCE = ENTRY + Integer.BYTES;
+    private static final int BEFORE = SINCE + Integer.BYTES;
+    private static final int PIECE = BEFORE + Integer.BYTES;
 
     private Packed() {}
 
@@ -28,6 +35,22 @@ final class Packed {
         List<Area> areas = new ArrayList<>(packed.remaining() / AREA);
         while (packed.hasRemaining()) {
             areas.add(new Area(packed.getInt(), packed.getInt(), packed.getInt(), packed.getInt()));
+        }
+        return areas;
+    }
+
+    /** @return by their numbers, the areas that answer at that version for some day from {@code first} to {@code last} */
+    static Map<Integer, Area> areas(BsonBinary stored, int version, int first, int last) {
+        ByteBuffer packed = ByteBuffer.wrap(stored.getData());
+        Map<Integer, Area> areas = new HashMap<>();
+        for (int number = 0; packed.hasRemaining(); number++) {
+            int from = packed.getInt();
+            int until = packed.getInt();
+            int since = packed.getInt();
+            int before = packed.getInt();
+            if (meet(from, until, first, last) && known(since, before, version)) {
+                areas.put(number, new Area(from, until, since, before));
+            }
         }
         return areas;
     }
@@ -53,6 +76,30 @@ final class Packed {
             pieces.add(new Piece(fact, packed.getInt(), packed.getInt()));
         }
         return pieces;
+    }
+
+    /** @return the facts known at that version about days from {@code first} to {@code last}; nothing is made of all others */
+    static List<Fact> facts(BsonBinary stored, int version, int first, int last) {
+        ByteBuffer packed = ByteBuffer.wrap(stored.getData());
+        List<Fact> facts = new ArrayList<>();
+        for (int place = 0; place < packed.limit(); place += PIECE) {
+            int from = packed.getInt(place + FROM);
+            int until = packed.getInt(place + UNTIL);
+            int since = packed.getInt(place + SINCE);
+            int before = packed.getInt(place + BEFORE);
+            if (meet(from, until, first, last) && known(since, before, version)) {
+                facts.add(new Fact(packed.get(place), from, until, packed.getInt(place + ENTRY)));
+            }
+        }
+        return facts;
+    }
+
+    private static boolean meet(int from, int until, int first, int last) {
+        return from <= last && first < until;
+    }
+
+    private static boolean known(int since, int before, int version) {
+        return since <= version && version < before;
     }
 
     static BsonBinary times(long[] times) {

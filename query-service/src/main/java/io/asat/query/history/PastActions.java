@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.bson.BsonBinary;
 import org.bson.BsonDocument;
 
 /**
@@ -70,10 +71,9 @@ public final class PastActions {
                         .stream());
     }
 
-    private record Head(ActionId action, List<Area> areas, RecordedTimes times) {
+    private record Head(ActionId action, BsonBinary areas, RecordedTimes times) {
         static Head of(ActionId action, BsonDocument document) {
-            return new Head(
-                    action, Packed.areas(document.getBinary(HistoryDocuments.AREAS)), HistoryDocuments.times(document));
+            return new Head(action, document.getBinary(HistoryDocuments.AREAS), HistoryDocuments.times(document));
         }
     }
 
@@ -83,27 +83,23 @@ public final class PastActions {
      * What is wanted of one action.
      *
      * @param areas by the id of the slice
+     * @param first the first day, as an epoch day
+     * @param last the last
      */
-    private record Asked(Known known, Map<String, Area> areas) {
+    private record Asked(Known known, Map<String, Area> areas, int first, int last) {
         static Asked of(Known known, int first, int last) {
+            Head head = known.head();
             Map<String, Area> wanted = new HashMap<>();
-            List<Area> areas = known.head().areas();
-            for (int number = 0; number < areas.size(); number++) {
-                if (areas.get(number).meets(first, last, known.last().version())) {
-                    wanted.put(HistoryDocuments.sliceId(known.head().action(), number), areas.get(number));
-                }
-            }
-            return new Asked(known, wanted);
+            Packed.areas(head.areas(), known.last().version(), first, last)
+                    .forEach((number, area) -> wanted.put(HistoryDocuments.sliceId(head.action(), number), area));
+            return new Asked(known, wanted, first, last);
         }
 
         PastAction answer(Found slices) {
             List<PastAction.KnownSlice> answering = new ArrayList<>();
             areas.forEach((id, area) -> {
                 BsonDocument slice = slices.require(id);
-                List<Fact> facts = HistoryDocuments.slice(slice).pieces().stream()
-                        .filter(piece -> piece.isKnownAt(known.last().version()))
-                        .map(Piece::fact)
-                        .toList();
+                List<Fact> facts = HistoryDocuments.facts(slice, known.last().version(), first, last);
                 answering.add(new PastAction.KnownSlice(area, facts, slice.getDocument(HistoryDocuments.ENTRIES)));
             });
             return new PastAction(known.last(), answering);
