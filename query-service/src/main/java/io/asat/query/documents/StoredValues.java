@@ -19,10 +19,14 @@ import org.bson.BsonInt64;
 import org.bson.BsonNull;
 import org.bson.BsonString;
 import org.bson.BsonValue;
+import org.bson.RawBsonDocument;
+import org.bson.codecs.BsonDocumentCodec;
 import org.jspecify.annotations.Nullable;
 
 /** Attributes' values as MongoDB keeps them: texts and names as strings, days in ISO form. */
 public final class StoredValues {
+    private static final BsonDocumentCodec WHOLE = new BsonDocumentCodec();
+
     private StoredValues() {}
 
     public static BsonValue write(Object value) {
@@ -52,6 +56,11 @@ public final class StoredValues {
             throw new IllegalStateException("no " + attribute + " where there should be one");
         }
         return attribute.type().cast(read(attribute.type(), stored));
+    }
+
+    /** @return the document read once; what came from MongoDB is otherwise gone through anew, from its start, for each field */
+    public static BsonDocument whole(BsonDocument stored) {
+        return stored instanceof RawBsonDocument raw ? raw.decode(WHOLE) : stored;
     }
 
     public static LocalDate day(BsonValue stored) {

@@ -7,7 +7,9 @@ import io.asat.history.Entry;
 import io.asat.query.documents.GuardedWrites;
 import io.asat.query.documents.StoredValues;
 import io.asat.values.ActionId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
@@ -71,6 +73,19 @@ final class HistoryDocuments {
         return GuardedWrites.document(sliceId(action, number), slice.changedAt())
                 .append(PIECES, Packed.pieces(slice.pieces()))
                 .append(ENTRIES, entries(slice.pieces(), history));
+    }
+
+    /** @return the entries that facts of the slice point to, by number */
+    static Map<Integer, BsonDocument> entries(BsonDocument slice, List<Fact> facts) {
+        BsonDocument entries = slice.getDocument(ENTRIES);
+        Map<Integer, BsonDocument> named = new HashMap<>();
+        for (Fact fact : facts) {
+            if (Subject.isAttribute(fact.subject())) {
+                named.computeIfAbsent(
+                        fact.entry(), number -> StoredValues.whole(entries.getDocument(Integer.toString(number))));
+            }
+        }
+        return named;
     }
 
     private static BsonDocument entries(List<Piece> pieces, ActionHistory history) {

@@ -6,6 +6,8 @@ import io.asat.query.documents.StoredValues;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,8 +24,12 @@ public final class PastAction {
         this.slices = slices;
     }
 
-    /** What a slice holds of the version known. */
-    record KnownSlice(Area area, List<Fact> facts, BsonDocument entries) {}
+    /**
+     * What a slice holds of the version known.
+     *
+     * @param entries what its facts point to, by number
+     */
+    record KnownSlice(Area area, List<Fact> facts, Map<Integer, BsonDocument> entries) {}
 
     /** @return how many entries were known */
     public long version() {
@@ -76,7 +82,7 @@ public final class PastAction {
     }
 
     private static <T> ActionState.Asserted<T> asserted(Attribute<T> attribute, Fact fact, KnownSlice slice) {
-        BsonDocument entry = slice.entries().getDocument(Integer.toString(fact.entry()));
+        BsonDocument entry = Objects.requireNonNull(slice.entries().get(fact.entry()));
         return new ActionState.Asserted<>(
                 StoredValues.read(attribute, entry),
                 LocalDate.ofEpochDay(fact.from()),

@@ -100,7 +100,7 @@ public final class PastActions {
             areas.forEach((id, area) -> {
                 BsonDocument slice = slices.require(id);
                 List<Fact> facts = HistoryDocuments.facts(slice, known.last().version(), first, last);
-                answering.add(new PastAction.KnownSlice(area, facts, slice.getDocument(HistoryDocuments.ENTRIES)));
+                answering.add(new PastAction.KnownSlice(area, facts, HistoryDocuments.entries(slice, facts)));
             });
             return new PastAction(known.last(), answering);
         }

@@ -25,10 +25,6 @@ public final class LatestActionDocument {
 
     private LatestActionDocument() {}
 
-    public static ActionId idOf(BsonDocument document) {
-        return ActionId.of(document.getString("_id").getValue());
-    }
-
     /** @return the document without any state */
     public static BsonDocument withoutState(ActionId action, ActionHistory history) {
         return GuardedWrites.document(action.toString(), history.version())
@@ -67,7 +63,8 @@ public final class LatestActionDocument {
         return inForce;
     }
 
-    public static LatestAction read(BsonDocument document) {
+    public static LatestAction read(BsonDocument stored) {
+        BsonDocument document = StoredValues.whole(stored);
         Optional<ActionState> state = Optional.ofNullable(document.get(CONFIRMED_AS_AT))
                 .map(confirmed ->
                         ActionState.of(new StoredRuns(document.getDocument(IN_FORCE)), StoredValues.day(confirmed)));

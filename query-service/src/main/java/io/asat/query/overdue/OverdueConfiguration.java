@@ -6,7 +6,6 @@ import io.asat.query.generation.Projection;
 import io.asat.query.generation.ServingGenerations;
 import io.asat.query.latest.FoldedCheck;
 import io.asat.query.latest.FoldedReadModel;
-import io.asat.query.latest.LatestActionDocument;
 import io.asat.query.projection.ActionHistories;
 import io.asat.query.projection.Feed;
 import io.asat.query.projection.ReadModelDefinition;
@@ -26,7 +25,7 @@ class OverdueConfiguration {
         return new ReadModelDefinition<>(
                 Projection.OVERDUE,
                 NAME,
-                List.of(OverdueDocument.DUE, LatestActionDocument.SINCE),
+                List.of(),
                 Feed.ACTIONS,
                 documents -> new FoldedReadModel(documents, new ActionHistories(stored), OverdueDocument::of));
     }

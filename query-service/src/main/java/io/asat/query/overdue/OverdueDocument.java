@@ -1,7 +1,6 @@
 package io.asat.query.overdue;
 
 import io.asat.history.ActionHistory;
-import io.asat.query.documents.Selection;
 import io.asat.query.documents.StoredValues;
 import io.asat.query.latest.LatestAction;
 import io.asat.query.latest.LatestActionDocument;
@@ -10,13 +9,14 @@ import io.asat.values.Status;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.bson.BsonDocument;
+import org.bson.BsonString;
 
 /**
  * An open action under the day it is due: a date, never whether it has passed. Of other actions nothing is kept but how
  * far their events were taken in, so that no event taken again can bring them back.
  */
 final class OverdueDocument {
-    static final String DUE = "due";
+    private static final String DUE = "due";
 
     private OverdueDocument() {}
 
@@ -28,9 +28,12 @@ final class OverdueDocument {
                 .orElseGet(() -> LatestActionDocument.withoutState(action, history));
     }
 
-    /** @return those due before the day, and those of which something is said of later days, be it what it may */
-    static Selection dueBefore(LocalDate day) {
-        return new Selection.Either(
-                new Selection.Before(DUE, day), new Selection.After(LatestActionDocument.SINCE, day));
+    /** @return whether it is due before the day, or something is said of later days, be it what it may */
+    static boolean mayBeDueBefore(LocalDate day, BsonDocument document) {
+        boolean isDue = document.get(DUE) instanceof BsonString due
+                && StoredValues.day(due).isBefore(day);
+        return isDue
+                || StoredValues.day(document.getString(LatestActionDocument.SINCE))
+                        .isAfter(day);
     }
 }

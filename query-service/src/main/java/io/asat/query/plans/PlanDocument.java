@@ -36,7 +36,8 @@ final class PlanDocument {
                 .append(ACTIONS, actions);
     }
 
-    static Plan read(BsonDocument document) {
+    static Plan read(BsonDocument stored) {
+        BsonDocument document = StoredValues.whole(stored);
         return new Plan(
                 new PlanId(document.getString("_id").getValue()),
                 document.getString(ORGANISATION).getValue(),

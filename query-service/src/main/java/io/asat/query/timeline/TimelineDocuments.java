@@ -81,7 +81,8 @@ final class TimelineDocuments {
         return text == null ? BsonNull.VALUE : new BsonString(text);
     }
 
-    static TimelineEntry read(BsonDocument entry) {
+    static TimelineEntry read(BsonDocument stored) {
+        BsonDocument entry = StoredValues.whole(stored);
         BsonValue asAt = entry.get(AS_AT, BsonNull.VALUE);
         return new TimelineEntry(
                 entry.getInt64("sequence").getValue(),
