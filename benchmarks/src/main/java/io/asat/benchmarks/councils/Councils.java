@@ -54,6 +54,12 @@ public final class Councils {
     private void run() throws Exception {
         tell("%d councils, %d actions", councils, councils * ACTIONS);
         load();
+        if (nodes.areRead()) {
+            sit();
+        }
+    }
+
+    private void sit() throws Exception {
         new Committee(mix).press(seconds / 2, WARMING_PEOPLE);
         tell(
                 "an ordinary day, %d requests/s: %s",
@@ -101,7 +107,7 @@ public final class Councils {
         }
     }
 
-    /** @return milliseconds until every node that reads shows what is at the position; 0 if nothing was recorded */
+    /** @return milliseconds until every node that reads shows what is at the position; 0 if nothing was recorded, or none reads */
     private long untilShown(String position) {
         long began = System.nanoTime();
         while (!position.isEmpty()

@@ -33,7 +33,7 @@ final class Nodes {
 
     /**
      * @param commands the addresses of the nodes that write, with commas between
-     * @param queries of those that read
+     * @param queries of those that read, empty if there are none yet
      * @param password of the local accounts
      */
     static Nodes at(String commands, String queries, String password) {
@@ -41,7 +41,10 @@ final class Nodes {
     }
 
     private static List<URI> addresses(String list) {
-        return Arrays.stream(list.split(",")).map(URI::create).toList();
+        return Arrays.stream(list.split(","))
+                .filter(address -> !address.isEmpty())
+                .map(URI::create)
+                .toList();
     }
 
     /** @return the answer, whatever it says; status 0 if nobody answered */
@@ -54,6 +57,10 @@ final class Nodes {
 
     Reply get(String account, String path) {
         return send(request(queries, account, path).build());
+    }
+
+    boolean areRead() {
+        return !queries.isEmpty();
     }
 
     /** @return what each node that reads says there */

@@ -35,6 +35,7 @@ final class Linker implements SmartLifecycle {
     private final LinkStore links;
     private final EventStore events;
     private final Sealing sealing;
+    private final ChainEnds ends;
     private volatile boolean running;
     private Thread worker = Thread.ofPlatform().unstarted(() -> {});
 
@@ -44,6 +45,7 @@ final class Linker implements SmartLifecycle {
         this.links = links;
         this.events = events;
         this.sealing = sealing;
+        this.ends = new ChainEnds(links);
     }
 
     @Override
@@ -98,7 +100,7 @@ final class Linker implements SmartLifecycle {
     /** @return whether there may be more to link at once */
     boolean step() {
         long sealedAfter = links.sealedAfter().orElseGet(this::beginToSeal);
-        List<Placed> batch = stored.after(links.place().orElse(null), EVENTS_A_BATCH);
+        List<Placed> batch = stored.after(ends.place().orElse(null), EVENTS_A_BATCH);
         if (batch.isEmpty()) {
             return false;
         }
@@ -106,7 +108,7 @@ final class Linker implements SmartLifecycle {
         Map<String, Chain> chains = new HashMap<>();
         for (Placed placed : batch) {
             StoredEvent event = placed.event();
-            Chain chain = chains.computeIfAbsent(event.aggregate(), links::chain);
+            Chain chain = chains.computeIfAbsent(event.aggregate(), ends::of);
             if (event.sequence() > chain.length()) {
                 String statement = statement(event);
                 String link = chain.with(statement).link();
@@ -117,6 +119,7 @@ final class Linker implements SmartLifecycle {
             }
         }
         links.add(added, batch.getLast().place());
+        ends.leave(chains, batch.getLast().place());
         return batch.size() == EVENTS_A_BATCH;
     }
 

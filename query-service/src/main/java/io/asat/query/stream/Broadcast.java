@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
 
@@ -55,14 +56,18 @@ class Broadcast {
         return place;
     }
 
-    /** @param change that is visible now, if it tells anything */
-    synchronized void tell(Optional<Told> change, TrackingToken upTo) {
+    /** @param change that is visible now, if it tells anything; asked for only if somebody listens */
+    synchronized void tell(Supplier<Optional<Told>> change, TrackingToken upTo) {
         place = upTo;
-        change.ifPresent(told -> {
-            String text = told.text(upTo);
-            listeners.stream().filter(listener -> listener.hears(told)).forEach(listener -> listener.offer(text));
-        });
-        listeners.removeIf(Listener::hasEnded);
+        if (!listeners.isEmpty()) {
+            change.get().ifPresent(told -> tell(told, upTo));
+            listeners.removeIf(Listener::hasEnded);
+        }
+    }
+
+    private void tell(Told told, TrackingToken upTo) {
+        String text = told.text(upTo);
+        listeners.stream().filter(listener -> listener.hears(told)).forEach(listener -> listener.offer(text));
     }
 
     /** Tells every client from where to go on: those who have gone are noticed, and whose account is to be judged again goes. */

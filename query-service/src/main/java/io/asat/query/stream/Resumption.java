@@ -86,6 +86,7 @@ class Resumption {
 
     private String text(Listener listener, StoredChange change, TrackingToken resume) {
         return change.change()
+                .get()
                 .map(telling::of)
                 .filter(listener::hears)
                 .map(told -> told.text(resume))

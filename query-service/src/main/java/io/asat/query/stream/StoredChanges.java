@@ -51,7 +51,7 @@ class StoredChanges {
             long index = index(placed.place());
             long position = index > last ? index : lateComer(placed.event());
             last = index;
-            changes.add(new StoredChange(change(placed.event(), position), position, placed.place()));
+            changes.add(new StoredChange(() -> change(placed.event(), position), position, placed.place()));
         }
         return changes;
     }

@@ -118,7 +118,7 @@ final class Tail implements SmartLifecycle {
             int before = told;
             while (told < next.size() && visible.test(next.get(told).position())) {
                 StoredChange change = next.get(told);
-                broadcast.tell(change.change().map(telling::of), change.place());
+                broadcast.tell(() -> change.change().get().map(telling::of), change.place());
                 place = Optional.of(change.place());
                 told++;
             }

@@ -128,7 +128,7 @@ class ResumptionTest {
         int most = random.nextInt(5);
         changes.after(told).stream().limit(before ? Integer.MAX_VALUE : most).forEach(change -> {
             told = change.place();
-            broadcast.tell(change.change().map(telling::of), told);
+            broadcast.tell(() -> change.change().get().map(telling::of), told);
         });
         store.quiet = before;
     }
