@@ -88,8 +88,10 @@ class ManyNodesTest {
                 Caller caller = services.queries(node);
                 await("node " + node + " shows what is stored")
                         .atMost(TOGETHER)
-                        .untilAsserted(() -> readModelsEqualReplay(caller));
-                writers.forEach(writer -> Histories.holdOnce(caller, writer));
+                        .untilAsserted(() -> {
+                            readModelsEqualReplay(caller);
+                            writers.forEach(writer -> Histories.holdOnce(caller, writer));
+                        });
             }
         }
     }

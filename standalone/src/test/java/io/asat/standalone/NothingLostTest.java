@@ -67,11 +67,11 @@ class NothingLostTest {
             }
             await("the read models have caught up")
                     .atMost(Duration.ofSeconds(20))
-                    .untilAsserted(() -> readModelsEqualReplay(caller));
-            for (Writer writer : writers) {
-                Histories.holdOnce(caller, writer);
-            }
-            Histories.holdWholeImports(caller, importer);
+                    .untilAsserted(() -> {
+                        readModelsEqualReplay(caller);
+                        writers.forEach(writer -> Histories.holdOnce(caller, writer));
+                        Histories.holdWholeImports(caller, importer);
+                    });
         }
     }
 
