@@ -86,12 +86,10 @@ class ManyNodesTest {
                     way, SEED, KILLS, acknowledged(writers), reads.get().toMillis());
             for (int node = 0; node < NODES; node++) {
                 Caller caller = services.queries(node);
-                await("node " + node + " shows what is stored")
-                        .atMost(TOGETHER)
-                        .untilAsserted(() -> {
-                            readModelsEqualReplay(caller);
-                            writers.forEach(writer -> Histories.holdOnce(caller, writer));
-                        });
+                await("node " + node + " shows what is stored").atMost(TOGETHER).untilAsserted(() -> {
+                    readModelsEqualReplay(caller);
+                    writers.forEach(writer -> Histories.holdOnce(caller, writer));
+                });
             }
         }
     }
