@@ -13,7 +13,7 @@ import java.util.Random;
  */
 final class Peers {
     private static final int COMPARED = 25;
-    /** As often until neither gets any faster. */
+    /** Rounds before anything is timed: by then both JVMs have compiled most of what they run. */
     private static final int WARM_UP = 800;
 
     private static final int ROUNDS = 200;
