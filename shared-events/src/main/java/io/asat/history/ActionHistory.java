@@ -173,6 +173,20 @@ public final class ActionHistory {
         return known == entries.length ? this : of(List.of(entries).subList(0, known));
     }
 
+    /**
+     * The history of the first entries alone, retractions undone that came later; empty if words of theirs have been redacted since, which
+     * nothing brings back.
+     */
+    public Optional<ActionHistory> upTo(long version) {
+        if (version == version()) {
+            return Optional.of(this);
+        }
+        List<Entry> first = List.of(entries).subList(0, Math.toIntExact(version));
+        boolean redacted = first.stream()
+                .anyMatch(entry -> entry.redacted() != null && entry.redacted().by() > version);
+        return redacted ? Optional.empty() : Optional.of(of(first));
+    }
+
     /** @return the history as it was before an import, which was recorded at that instant, recorded anything in it */
     public ActionHistory before(int importNumber, Instant importedAt) {
         int known = 0;

@@ -7,7 +7,6 @@ import io.asat.query.generation.ServingGenerations;
 import io.asat.query.projection.ActionHistories;
 import io.asat.query.projection.Feed;
 import io.asat.query.projection.ReadModelDefinition;
-import io.asat.query.projection.StoredHistories;
 import io.asat.query.verification.ReadModelCheck;
 import io.asat.values.ActionId;
 import java.util.List;
@@ -22,13 +21,13 @@ class HistoryConfiguration {
     private static final int PIECES_A_SLICE = 48;
 
     @Bean
-    ReadModelDefinition<ActionId, ActionEvent> historyReadModel(StoredHistories stored) {
+    ReadModelDefinition<ActionId, ActionEvent> historyReadModel(ActionHistories folds) {
         return new ReadModelDefinition<>(
                 Projection.HISTORY,
                 NAME,
                 List.of(),
                 Feed.ACTIONS,
-                documents -> new HistoryReadModel(documents, new ActionHistories(stored), PIECES_A_SLICE));
+                documents -> new HistoryReadModel(documents, folds, PIECES_A_SLICE));
     }
 
     @Bean

@@ -40,20 +40,12 @@ public final class FoldedReadModel implements ReadModel<ActionId, ActionEvent> {
             long version = stored.map(GuardedWrites::sequenceOf).orElse(0L);
             List<Recorded<ActionEvent>> later = Recorded.after(version, recorded);
             if (!later.isEmpty()) {
-                ActionHistory fold = fold(folds.at(action, version), later);
+                ActionHistory fold = folds.after(action, version, later);
                 writes.write(form.apply(action, fold), stored);
                 folded.put(action, fold);
             }
         });
         documents.write(writes);
         folded.forEach(folds::keep);
-    }
-
-    private static ActionHistory fold(ActionHistory history, List<Recorded<ActionEvent>> events) {
-        ActionHistory folded = history;
-        for (Recorded<ActionEvent> event : events) {
-            folded = folded.with(event.event(), event.recording());
-        }
-        return folded;
     }
 }

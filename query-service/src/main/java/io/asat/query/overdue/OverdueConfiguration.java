@@ -9,7 +9,6 @@ import io.asat.query.latest.FoldedReadModel;
 import io.asat.query.projection.ActionHistories;
 import io.asat.query.projection.Feed;
 import io.asat.query.projection.ReadModelDefinition;
-import io.asat.query.projection.StoredHistories;
 import io.asat.query.verification.ReadModelCheck;
 import io.asat.values.ActionId;
 import java.util.List;
@@ -21,13 +20,13 @@ class OverdueConfiguration {
     private static final String NAME = "overdue";
 
     @Bean
-    ReadModelDefinition<ActionId, ActionEvent> overdueReadModel(StoredHistories stored) {
+    ReadModelDefinition<ActionId, ActionEvent> overdueReadModel(ActionHistories folds) {
         return new ReadModelDefinition<>(
                 Projection.OVERDUE,
                 NAME,
                 List.of(),
                 Feed.ACTIONS,
-                documents -> new FoldedReadModel(documents, new ActionHistories(stored), OverdueDocument::of));
+                documents -> new FoldedReadModel(documents, folds, OverdueDocument::of));
     }
 
     @Bean

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.stream.BlockingStream;
@@ -28,8 +30,10 @@ import org.slf4j.LoggerFactory;
  */
 final class CatchUp {
     private static final Logger LOG = LoggerFactory.getLogger(CatchUp.class);
-    /** A step's events are in memory together, some 3 KB each. */
-    static final int EVENTS_A_STEP = 25_000;
+    /** Two steps are in memory at a time, an event having seldom more than 3 KB, and never more than 100. */
+    private static final long HEAP_AN_EVENT = 64 << 10;
+
+    private static final int MOST_EVENTS_A_STEP = 100_000;
 
     private static final Duration FOR_OTHERS = Duration.ofMillis(50);
     private static final int FOR_MORE_MILLIS = 200;
@@ -39,6 +43,11 @@ final class CatchUp {
     private final BlockingQueue<RunningGeneration> waiting = new LinkedBlockingQueue<>();
     private final Thread gathering =
             Thread.ofPlatform().name("catch-up").daemon().unstarted(this::gather);
+
+    /** @return how many events a step has where there is that much memory, in bytes */
+    static int step(long heap) {
+        return Math.clamp(heap / HEAP_AN_EVENT, 1_000, MOST_EVENTS_A_STEP);
+    }
 
     /** @param step how many events a step has */
     CatchUp(StreamableMessageSource<TrackedEventMessage<?>> events, int step) {
@@ -91,32 +100,42 @@ final class CatchUp {
         return groups;
     }
 
+    /** While a step is taken, the next is read. */
     private void bringNear(Optional<TrackingToken> start, List<RunningGeneration> group) {
         List<RunningGeneration> along = new ArrayList<>(group);
+        ExecutorService reader = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name("catch-up-reader-", 0).daemon().factory());
         try (BlockingStream<TrackedEventMessage<?>> stream = events.openStream(start.orElse(null))) {
-            List<TrackedEventMessage<?>> next;
+            CompletableFuture<Step> next = CompletableFuture.supplyAsync(() -> next(stream), reader);
+            boolean more;
             do {
-                next = next(stream);
-                along = taken(next, along);
-            } while (next.size() == step && !along.isEmpty());
-        } catch (InterruptedException nobodyDoes) {
-            Thread.currentThread().interrupt();
+                Step read = next.join();
+                more = read.size() == step;
+                if (more) {
+                    next = CompletableFuture.supplyAsync(() -> next(stream), reader);
+                }
+                along = taken(read, along);
+            } while (more && !along.isEmpty());
         } catch (RuntimeException away) {
             LOG.debug("The event store cannot be read; processors look by themselves", away);
         } finally {
+            reader.shutdownNow();
             along.forEach(RunningGeneration::startProcessor);
         }
     }
 
     /** No more than what is stored when it begins: it would not end as long as somebody goes on writing. */
-    private List<TrackedEventMessage<?>> next(BlockingStream<TrackedEventMessage<?>> stream)
-            throws InterruptedException {
+    private Step next(BlockingStream<TrackedEventMessage<?>> stream) {
         long head = position(events.createHeadToken());
-        List<TrackedEventMessage<?>> next = new ArrayList<>();
-        while (next.size() < step
-                && (next.isEmpty() || position(next.getLast().trackingToken()) < head)
-                && stream.hasNextAvailable(FOR_MORE_MILLIS, TimeUnit.MILLISECONDS)) {
-            next.add(stream.nextAvailable());
+        Step next = new Step();
+        try {
+            while (next.size() < step
+                    && next.end().map(end -> position(end) < head).orElse(true)
+                    && stream.hasNextAvailable(FOR_MORE_MILLIS, TimeUnit.MILLISECONDS)) {
+                next.add(stream.nextAvailable());
+            }
+        } catch (InterruptedException nobodyWaits) {
+            Thread.currentThread().interrupt();
         }
         return next;
     }
@@ -126,12 +145,12 @@ final class CatchUp {
     }
 
     /** @return those that have taken it */
-    private static List<RunningGeneration> taken(List<TrackedEventMessage<?>> events, List<RunningGeneration> along) {
-        if (events.isEmpty()) {
+    private static List<RunningGeneration> taken(Step step, List<RunningGeneration> along) {
+        if (step.size() == 0) {
             return along;
         }
         Map<RunningGeneration, CompletableFuture<Boolean>> taking = new LinkedHashMap<>();
-        along.forEach(generation -> taking.put(generation, generation.take(events)));
+        along.forEach(generation -> taking.put(generation, generation.take(step)));
         List<RunningGeneration> taken = new ArrayList<>();
         taking.forEach((generation, done) -> {
             try {

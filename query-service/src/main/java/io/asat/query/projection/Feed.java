@@ -5,6 +5,7 @@ import io.asat.events.PlanEvent;
 import io.asat.events.Recording;
 import io.asat.values.ActionId;
 import io.asat.values.PlanId;
+import java.util.List;
 import java.util.function.Function;
 import org.axonframework.eventhandling.DomainEventMessage;
 
@@ -17,6 +18,8 @@ import org.axonframework.eventhandling.DomainEventMessage;
 public record Feed<K, E>(String type, Class<E> events, Function<String, K> key) {
     public static final Feed<ActionId, ActionEvent> ACTIONS = new Feed<>("Action", ActionEvent.class, ActionId::of);
     public static final Feed<PlanId, PlanEvent> PLANS = new Feed<>("Plan", PlanEvent.class, PlanId::new);
+
+    static final List<Feed<?, ?>> ALL = List.of(ACTIONS, PLANS);
 
     boolean has(DomainEventMessage<?> message) {
         return type.equals(message.getType());

@@ -1,23 +1,21 @@
 package io.asat.query.projection;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
-/** The events of a batch for one read model, kept, as a rule in the batch's unit of work, until its token is about to be stored. */
+/** The events of a batch for one read model, kept in the batch's unit of work until its token is about to be stored. */
 final class PendingEvents<K, E> {
     private static final String RESOURCE = PendingEvents.class.getName();
 
     private final FedReadModel<K, E> readModel;
-    private final Map<K, List<Recorded<E>>> events = new LinkedHashMap<>();
-    private final Map<K, Untakeable> unreadable = new LinkedHashMap<>();
+    private Gathered<K, E> gathered;
 
-    PendingEvents(FedReadModel<K, E> readModel) {
+    private PendingEvents(FedReadModel<K, E> readModel) {
         this.readModel = readModel;
+        this.gathered = new Gathered<>(readModel.feed());
     }
 
     /** @return those of the current unit of work */
@@ -28,19 +26,8 @@ final class PendingEvents<K, E> {
         return (PendingEvents<K, E>) pending.computeIfAbsent(readModel, PendingEvents::new);
     }
 
-    /** What follows an event that cannot be read waits behind it. */
     void add(DomainEventMessage<?> message) {
-        K aggregate = readModel.feed().keyOf(message);
-        long sequence = Feed.sequence(message);
-        if (unreadable.computeIfPresent(aggregate, (same, first) -> first.upTo(sequence)) != null) {
-            return;
-        }
-        try {
-            events.computeIfAbsent(aggregate, none -> new ArrayList<>())
-                    .add(readModel.feed().read(message));
-        } catch (RuntimeException cannotBeRead) {
-            unreadable.put(aggregate, new Untakeable(sequence, sequence, cannotBeRead));
-        }
+        gathered.add(message);
     }
 
     /** Has the read models take what is pending in the current unit of work, if there is any. */
@@ -53,10 +40,9 @@ final class PendingEvents<K, E> {
         pending.values().forEach(PendingEvents::take);
     }
 
-    void take() {
-        readModel.deliver(events);
-        readModel.park(unreadable);
-        events.clear();
-        unreadable.clear();
+    private void take() {
+        readModel.deliver(gathered.events());
+        readModel.park(gathered.unreadable());
+        gathered = new Gathered<>(readModel.feed());
     }
 }

@@ -25,6 +25,9 @@ class ProjectionConfiguration {
     /** After this a node that does not answer any more loses its segments to others. */
     private static final Duration CLAIM = Duration.ofSeconds(10);
 
+    /** An entry has some 1 KB: folds may take an eighth of the heap. */
+    private static final long HEAP_A_KEPT_ENTRY = 8 << 10;
+
     /** @param segments how many a projection that is begun is divided into, and so how many nodes can share it */
     @Bean
     TokenStore tokenStore(
@@ -69,7 +72,7 @@ class ProjectionConfiguration {
                 wakingEvents,
                 tokenStore,
                 axon,
-                new CatchUp(wakingEvents, CatchUp.EVENTS_A_STEP),
+                new CatchUp(wakingEvents, CatchUp.step(Runtime.getRuntime().maxMemory())),
                 segments,
                 tokenInterval);
     }
@@ -118,5 +121,10 @@ class ProjectionConfiguration {
     @Bean
     StoredHistories storedHistories(EventStore events) {
         return new StoredHistories(events);
+    }
+
+    @Bean
+    ActionHistories actionHistories(StoredHistories stored) {
+        return new ActionHistories(stored, Runtime.getRuntime().maxMemory() / HEAP_A_KEPT_ENTRY);
     }
 }

@@ -10,10 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventTrackerStatus;
-import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.slf4j.Logger;
@@ -31,7 +28,7 @@ final class RunningGeneration {
     private final TokenStore tokens;
     private Optional<WholeClaim> claim = Optional.empty();
     private boolean processing;
-    private boolean stopped;
+    private volatile boolean stopped;
 
     RunningGeneration(
             Generation generation,
@@ -61,30 +58,23 @@ final class RunningGeneration {
     }
 
     /** Takes what comes next after the place it has claimed; true when that is written and its place stored, false if it is stopped. */
-    CompletableFuture<Boolean> take(List<? extends EventMessage<?>> events) {
-        return CompletableFuture.supplyAsync(() -> taken(events), threads);
+    CompletableFuture<Boolean> take(Step step) {
+        return CompletableFuture.supplyAsync(() -> taken(step), threads);
     }
 
-    private synchronized boolean taken(List<? extends EventMessage<?>> events) {
-        if (stopped) {
-            return false;
+    private synchronized boolean taken(Step step) {
+        WholeClaim held = claim.orElseThrow();
+        boolean taken = readModels.stream().allMatch(readModel -> step.deliver(readModel, () -> goesOn(held)));
+        if (taken) {
+            step.end().ifPresent(held::advanceTo);
         }
-        readModels.forEach(readModel -> deliver(events, readModel));
-        if (events.getLast() instanceof TrackedEventMessage<?> last) {
-            claim.orElseThrow().advanceTo(last.trackingToken());
-        }
-        return true;
+        return taken;
     }
 
-    private static <K, E> void deliver(List<? extends EventMessage<?>> events, FedReadModel<K, E> readModel) {
-        PendingEvents<K, E> pending = new PendingEvents<>(readModel);
-        for (EventMessage<?> message : events) {
-            if (message instanceof DomainEventMessage<?> event
-                    && readModel.feed().has(event)) {
-                pending.add(event);
-            }
-        }
-        pending.take();
+    /** A step takes longer than a claim lasts. */
+    private boolean goesOn(WholeClaim held) {
+        held.extend();
+        return !stopped;
     }
 
     /** Has it go on event by event. */
@@ -112,9 +102,13 @@ final class RunningGeneration {
         }
     }
 
-    /** Lets the batches under way end, where they do so soon. */
-    synchronized void stop() {
+    /** Lets the batches and portions under way end, where they do so soon. */
+    void stop() {
         stopped = true;
+        end();
+    }
+
+    private synchronized void end() {
         try {
             if (processing) {
                 processor

@@ -35,6 +35,13 @@ record WholeClaim(TokenStore tokens, String processor, List<Integer> segments, O
         return Optional.of(claim);
     }
 
+    /** @throws RuntimeException if it is no longer this node's */
+    void extend() {
+        for (int segment : segments) {
+            tokens.extendClaim(processor, segment);
+        }
+    }
+
     void advanceTo(TrackingToken place) {
         for (int segment : segments) {
             tokens.storeToken(place, processor, segment);

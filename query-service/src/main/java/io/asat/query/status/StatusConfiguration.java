@@ -10,7 +10,6 @@ import io.asat.query.latest.LatestActionDocument;
 import io.asat.query.projection.ActionHistories;
 import io.asat.query.projection.Feed;
 import io.asat.query.projection.ReadModelDefinition;
-import io.asat.query.projection.StoredHistories;
 import io.asat.query.verification.ReadModelCheck;
 import io.asat.values.ActionId;
 import java.util.List;
@@ -22,13 +21,13 @@ class StatusConfiguration {
     private static final String NAME = "action_status";
 
     @Bean
-    ReadModelDefinition<ActionId, ActionEvent> statusReadModel(StoredHistories stored) {
+    ReadModelDefinition<ActionId, ActionEvent> statusReadModel(ActionHistories folds) {
         return new ReadModelDefinition<>(
                 Projection.STATUS,
                 NAME,
                 List.of(),
                 Feed.ACTIONS,
-                documents -> new FoldedReadModel(documents, new ActionHistories(stored), LatestActionDocument::of));
+                documents -> new FoldedReadModel(documents, folds, LatestActionDocument::of));
     }
 
     @Bean

@@ -92,7 +92,8 @@ final class Engine implements AutoCloseable {
 
     private ReadModelDefinition<ActionId, ActionEvent> definition(StoredHistories histories) {
         return new ReadModelDefinition<>(projection, "status", List.of(), Feed.ACTIONS, documents -> {
-            var readModel = new FoldedReadModel(documents, new ActionHistories(histories), LatestActionDocument::of);
+            var readModel =
+                    new FoldedReadModel(documents, new ActionHistories(histories, 1_000), LatestActionDocument::of);
             return documents.name().endsWith("_g1") ? readModel : gated(readModel);
         });
     }
