@@ -114,7 +114,8 @@ final class LinkCollection implements LinkStore {
         }
         Document ofActions = new Document(AGGREGATE, new Document("$gt", plan + "/").append("$lt", plan + "0"));
         for (Document link : links.find(ofActions).sort(new Document(AGGREGATE, 1).append(SEQUENCE, 1))) {
-            found.merge(link.getString(AGGREGATE), with(Links.NONE, link), (known, first) -> with(known, link));
+            String aggregate = link.getString(AGGREGATE);
+            found.put(aggregate, with(found.getOrDefault(aggregate, Links.NONE), link));
         }
         return found;
     }

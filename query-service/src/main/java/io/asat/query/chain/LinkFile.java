@@ -80,10 +80,10 @@ final class LinkFile implements LinkStore, AutoCloseable {
     }
 
     private void remember(Linked linked) {
-        links.merge(
+        links.compute(
                 linked.aggregate(),
-                Links.NONE.with(linked.sequence(), linked.link(), linked.unsealed()),
-                (known, one) -> known.with(linked.sequence(), linked.link(), linked.unsealed()));
+                (aggregate, known) ->
+                        (known == null ? Links.NONE : known).with(linked.sequence(), linked.link(), linked.unsealed()));
     }
 
     /** The data directory is locked: there is no other. */

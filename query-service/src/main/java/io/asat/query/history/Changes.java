@@ -70,7 +70,16 @@ record Changes(List<Fact> ended, List<Fact> begun) {
     }
 
     boolean meet(Area area) {
-        return ended.stream().anyMatch(fact -> fact.meets(area))
-                || begun.stream().anyMatch(fact -> fact.meets(area));
+        return meets(ended, area) || meets(begun, area);
+    }
+
+    /** Asked for every event and area: no stream. */
+    private static boolean meets(List<Fact> facts, Area area) {
+        for (Fact fact : facts) {
+            if (fact.meets(area)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

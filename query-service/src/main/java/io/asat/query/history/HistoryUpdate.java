@@ -76,10 +76,7 @@ final class HistoryUpdate {
     Result with(Found loaded) {
         SlicedHistory history = before.having(
                 missing(), number -> HistoryDocuments.slice(loaded.require(HistoryDocuments.sliceId(action, number))));
-        for (Changes change : changes) {
-            history = history.with(change);
-        }
-        return new Result(history);
+        return new Result(history.with(changes));
     }
 
     /** The documents as they are to be. */

@@ -56,14 +56,20 @@ final class SlicedHistory {
     List<Integer> missingFor(List<Changes> changes) {
         List<Integer> missing = new ArrayList<>();
         for (int number = 0; number < areas.size(); number++) {
-            Area area = areas.get(number);
-            if (area.isLive()
-                    && !slices.containsKey(number)
-                    && changes.stream().anyMatch(change -> change.meet(area))) {
+            if (areas.get(number).isLive() && !slices.containsKey(number) && meetsAny(areas.get(number), changes)) {
                 missing.add(number);
             }
         }
         return missing;
+    }
+
+    private static boolean meetsAny(Area area, List<Changes> changes) {
+        for (Changes change : changes) {
+            if (change.meet(area)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** @return the numbers of all slices that are not there */
@@ -80,26 +86,64 @@ final class SlicedHistory {
         return new SlicedHistory(capacity, version, areas, more);
     }
 
-    SlicedHistory with(Changes changes) {
-        int next = version + 1;
-        List<Area> areasThen = new ArrayList<>(areas);
-        Map<Integer, Slice> slicesThen = new HashMap<>(slices);
-        for (int number = 0; number < areas.size(); number++) {
-            Area area = areas.get(number);
-            if (area.isLive() && changes.meet(area)) {
-                Slice changed = slice(number).with(changes, area, next);
-                if (changed.size() <= capacity) {
-                    slicesThen.put(number, changed);
-                } else {
-                    areasThen.set(number, area.endedAt(next));
-                    for (Area successor : successors(area.renewedAt(next), changed)) {
-                        slicesThen.put(areasThen.size(), changed.renewedAt(next, successor));
-                        areasThen.add(successor);
-                    }
+    /** @return the history after these changes, a version each */
+    SlicedHistory with(List<Changes> changes) {
+        Growth growth = new Growth();
+        changes.forEach(growth::add);
+        return growth.history();
+    }
+
+    /** A history that is added to in place: what is copied is so once, however many changes there are. */
+    private final class Growth {
+        private int then = version;
+        private final List<Area> areasThen = new ArrayList<>(areas);
+        private final Map<Integer, Slice> slicesThen = new HashMap<>(slices);
+        private final List<Integer> live = new ArrayList<>();
+
+        Growth() {
+            for (int number = 0; number < areas.size(); number++) {
+                if (areas.get(number).isLive()) {
+                    live.add(number);
                 }
             }
         }
-        return new SlicedHistory(capacity, next, List.copyOf(areasThen), slicesThen);
+
+        void add(Changes changes) {
+            then++;
+            for (int number : List.copyOf(live)) {
+                Area area = areasThen.get(number);
+                if (changes.meet(area)) {
+                    change(number, area, changes);
+                }
+            }
+        }
+
+        private void change(int number, Area area, Changes changes) {
+            Slice changed = slice(number).with(changes, area, then);
+            if (changed.size() <= capacity) {
+                slicesThen.put(number, changed);
+                return;
+            }
+            areasThen.set(number, area.endedAt(then));
+            live.remove(Integer.valueOf(number));
+            for (Area successor : successors(area.renewedAt(then), changed)) {
+                slicesThen.put(areasThen.size(), changed.renewedAt(then, successor));
+                live.add(areasThen.size());
+                areasThen.add(successor);
+            }
+        }
+
+        private Slice slice(int number) {
+            Slice slice = slicesThen.get(number);
+            if (slice == null) {
+                throw new IllegalStateException("slice " + number + " was not asked for");
+            }
+            return slice;
+        }
+
+        SlicedHistory history() {
+            return new SlicedHistory(capacity, then, List.copyOf(areasThen), slicesThen);
+        }
     }
 
     private List<Area> successors(Area area, Slice full) {
@@ -115,13 +159,5 @@ final class SlicedHistory {
                 .sorted()
                 .toList();
         return days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.size() / 2));
-    }
-
-    private Slice slice(int number) {
-        Slice slice = slices.get(number);
-        if (slice == null) {
-            throw new IllegalStateException("slice " + number + " was not asked for");
-        }
-        return slice;
     }
 }

@@ -25,10 +25,6 @@ public record Feed<K, E>(String type, Class<E> events, Function<String, K> key) 
         return type.equals(message.getType());
     }
 
-    K keyOf(DomainEventMessage<?> message) {
-        return key.apply(message.getAggregateIdentifier());
-    }
-
     /** @throws RuntimeException if what is stored cannot be read */
     Recorded<E> read(DomainEventMessage<?> message) {
         if (!events.isInstance(message.getPayload())) {

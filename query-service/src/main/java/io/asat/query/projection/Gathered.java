@@ -1,6 +1,7 @@
 package io.asat.query.projection;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 /** Events of one feed by their aggregates, read, and those that cannot be. */
 final class Gathered<K, E> {
     private final Feed<K, E> feed;
+    private final Map<String, K> keys = new HashMap<>();
     private final Map<K, List<Recorded<E>>> events = new LinkedHashMap<>();
     private final Map<K, Untakeable> unreadable = new LinkedHashMap<>();
 
@@ -18,7 +20,7 @@ final class Gathered<K, E> {
 
     /** What follows an event that cannot be read waits behind it. */
     void add(DomainEventMessage<?> message) {
-        K aggregate = feed.keyOf(message);
+        K aggregate = keys.computeIfAbsent(message.getAggregateIdentifier(), feed.key());
         long sequence = Feed.sequence(message);
         if (unreadable.computeIfPresent(aggregate, (same, first) -> first.upTo(sequence)) != null) {
             return;
