@@ -2,33 +2,51 @@ package io.asat.query.projection;
 
 import io.asat.events.ActionEvent;
 import io.asat.history.ActionHistory;
+import io.asat.history.Entry;
 import io.asat.values.ActionId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 
 /**
  * The folds that this node's read models took their last events in with, shared by them all: who comes first folds, the
- * others find it. The least recently used are forgotten first. One is used only where a document stands at its very
- * version, and read from the event store where it is missing.
+ * others find it. One is used only where a document stands at its very version, and read from the event store where it
+ * is missing.
+ *
+ * <p>Where there are more than fit, any of them is forgotten: were it the one not used for longest, all would be gone each
+ * time somebody goes through all actions.
  */
 public final class ActionHistories {
     /** Read models of an action are seldom further apart; what is earlier is cut out of what is later. */
     private static final int VERSIONS_OF_AN_ACTION = 3;
 
-    private final StoredHistories stored;
-    private final long mostEntries;
-    private final Map<ActionId, List<ActionHistory>> kept = new LinkedHashMap<>(16, 0.75f, true);
-    private long entries;
+    /** What an entry takes beside its words. */
+    private static final int BYTES_OF_AN_ENTRY = 400;
 
-    /** @param mostEntries how many entries the folds kept may have together */
-    public ActionHistories(StoredHistories stored, long mostEntries) {
+    private static final int BYTES_OF_A_CHARACTER = 2;
+
+    private final StoredHistories stored;
+    private final long mostBytes;
+    private final Map<ActionId, Kept> kept = new HashMap<>();
+    private final List<ActionId> actions = new ArrayList<>();
+    private final Random random = new Random(1);
+    private long bytes;
+
+    /**
+     * @param versions from the earliest to the latest
+     * @param bytes what the latest takes, reckoned; its entries are those of the others as well
+     * @param place in the list of actions
+     */
+    private record Kept(List<ActionHistory> versions, long bytes, int place) {}
+
+    /** @param mostBytes how much the folds kept may take together */
+    public ActionHistories(StoredHistories stored, long mostBytes) {
         this.stored = stored;
-        this.mostEntries = mostEntries;
+        this.mostBytes = mostBytes;
     }
 
     /** @return the fold of the action's first {@code version} events */
@@ -36,7 +54,7 @@ public final class ActionHistories {
         if (version == 0) {
             return ActionHistory.NONE;
         }
-        return kept(action).stream()
+        return versions(action).stream()
                 .filter(history -> history.version() >= version)
                 .findFirst()
                 .flatMap(history -> history.upTo(version))
@@ -45,7 +63,7 @@ public final class ActionHistories {
 
     /** @return the fold with these events as well, which come next after the first {@code version} */
     public ActionHistory after(ActionId action, long version, List<Recorded<ActionEvent>> later) {
-        Optional<ActionHistory> found = kept(action).stream()
+        Optional<ActionHistory> found = versions(action).stream()
                 .filter(history -> history.version() == later.getLast().sequence())
                 .findFirst();
         return found.orElseGet(() -> {
@@ -57,29 +75,67 @@ public final class ActionHistories {
         });
     }
 
-    private synchronized List<ActionHistory> kept(ActionId action) {
-        return kept.getOrDefault(action, List.of());
+    private synchronized List<ActionHistory> versions(ActionId action) {
+        Kept known = kept.get(action);
+        return known == null ? List.of() : known.versions();
     }
 
     public synchronized void keep(ActionId action, ActionHistory history) {
-        List<ActionHistory> before = kept.getOrDefault(action, List.of());
-        List<ActionHistory> versions = new ArrayList<>(before);
-        versions.removeIf(same -> same.version() == history.version());
-        versions.add(history);
-        versions.sort(Comparator.comparingLong(ActionHistory::version));
-        kept.put(
-                action,
-                List.copyOf(versions.subList(Math.max(0, versions.size() - VERSIONS_OF_AN_ACTION), versions.size())));
-        entries += last(versions) - last(before);
-        Iterator<List<ActionHistory>> oldest = kept.values().iterator();
-        while (entries > mostEntries && kept.size() > 1) {
-            entries -= last(oldest.next());
-            oldest.remove();
+        Kept before = kept.get(action);
+        Kept after = before == null ? first(action, history) : with(history, before);
+        kept.put(action, after);
+        bytes += after.bytes() - (before == null ? 0 : before.bytes());
+        while (bytes > mostBytes && actions.size() > 1) {
+            forget(actions.get(random.nextInt(actions.size())));
         }
     }
 
-    /** Versions share their entries. */
-    private static long last(List<ActionHistory> versions) {
-        return versions.isEmpty() ? 0 : versions.getLast().version();
+    private Kept first(ActionId action, ActionHistory history) {
+        actions.add(action);
+        return new Kept(List.of(history), bytes(history, 0), actions.size() - 1);
+    }
+
+    private static Kept with(ActionHistory history, Kept before) {
+        List<ActionHistory> versions = new ArrayList<>(before.versions());
+        versions.removeIf(same -> same.version() == history.version());
+        versions.add(history);
+        versions.sort(Comparator.comparingLong(ActionHistory::version));
+        long known = before.versions().getLast().version();
+        return new Kept(
+                List.copyOf(versions.subList(Math.max(0, versions.size() - VERSIONS_OF_AN_ACTION), versions.size())),
+                before.bytes() + bytes(history, known),
+                before.place());
+    }
+
+    /** The last of the actions takes its place. */
+    private void forget(ActionId action) {
+        Kept forgotten = kept.remove(action);
+        if (forgotten != null) {
+            bytes -= forgotten.bytes();
+            ActionId last = actions.removeLast();
+            kept.computeIfPresent(last, (same, moved) -> {
+                actions.set(forgotten.place(), last);
+                return new Kept(moved.versions(), moved.bytes(), forgotten.place());
+            });
+        }
+    }
+
+    /** @return what its entries after the first {@code known} take */
+    private static long bytes(ActionHistory history, long known) {
+        long bytes = 0;
+        for (long sequence = known + 1; sequence <= history.version(); sequence++) {
+            bytes += history.entry(sequence).map(ActionHistories::bytes).orElse(0L);
+        }
+        return bytes;
+    }
+
+    private static long bytes(Entry entry) {
+        long[] bytes = {BYTES_OF_AN_ENTRY};
+        entry.assertions().forEach((attribute, value) -> {
+            if (value instanceof String text) {
+                bytes[0] += (long) BYTES_OF_A_CHARACTER * text.length();
+            }
+        });
+        return bytes[0];
     }
 }

@@ -35,7 +35,9 @@ final class CatchUp {
 
     private static final int MOST_EVENTS_A_STEP = 100_000;
 
-    private static final Duration FOR_OTHERS = Duration.ofMillis(50);
+    /** After the last that joined; generations of one start come one after the other. */
+    private static final Duration FOR_OTHERS = Duration.ofMillis(100);
+
     private static final int FOR_MORE_MILLIS = 200;
 
     private final StreamableMessageSource<TrackedEventMessage<?>> events;
@@ -69,8 +71,11 @@ final class CatchUp {
         try {
             while (true) {
                 List<RunningGeneration> joined = new ArrayList<>(List.of(waiting.take()));
-                Thread.sleep(FOR_OTHERS);
-                waiting.drainTo(joined);
+                RunningGeneration another = waiting.poll(FOR_OTHERS.toMillis(), TimeUnit.MILLISECONDS);
+                while (another != null) {
+                    joined.add(another);
+                    another = waiting.poll(FOR_OTHERS.toMillis(), TimeUnit.MILLISECONDS);
+                }
                 byStart(joined)
                         .forEach((start, group) -> Thread.ofPlatform()
                                 .name("catch-up-", 0)

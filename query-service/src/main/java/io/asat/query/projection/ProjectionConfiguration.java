@@ -25,8 +25,8 @@ class ProjectionConfiguration {
     /** After this a node that does not answer any more loses its segments to others. */
     private static final Duration CLAIM = Duration.ofSeconds(10);
 
-    /** An entry has some 1 KB: folds may take an eighth of the heap. */
-    private static final long HEAP_A_KEPT_ENTRY = 8 << 10;
+    /** What of the heap folds may take that are kept: a fifth. */
+    private static final int SHARE_OF_FOLDS = 5;
 
     /** @param segments how many a projection that is begun is divided into, and so how many nodes can share it */
     @Bean
@@ -125,6 +125,6 @@ class ProjectionConfiguration {
 
     @Bean
     ActionHistories actionHistories(StoredHistories stored) {
-        return new ActionHistories(stored, Runtime.getRuntime().maxMemory() / HEAP_A_KEPT_ENTRY);
+        return new ActionHistories(stored, Runtime.getRuntime().maxMemory() / SHARE_OF_FOLDS);
     }
 }

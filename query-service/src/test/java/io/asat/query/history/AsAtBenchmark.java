@@ -49,7 +49,7 @@ final class AsAtBenchmark {
     private static void measure(String shape, int capacity, int entries, IntUnaryOperator day) {
         Documents documents = Mongo.readModels().documents("history", List.of());
         HistoryReadModel readModel =
-                new HistoryReadModel(documents, new ActionHistories(new StoredInMemory(), 1_000), capacity);
+                new HistoryReadModel(documents, new ActionHistories(new StoredInMemory(), 1_000_000), capacity);
         List<ActionId> actions = IntStream.range(0, ACTIONS)
                 .mapToObj(n -> ActionId.of("plan/" + n))
                 .toList();

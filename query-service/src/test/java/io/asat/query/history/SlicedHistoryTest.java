@@ -99,7 +99,7 @@ class SlicedHistoryTest {
 
     private HistoryReadModel readModel(RandomAction action, Random random) {
         return new HistoryReadModel(
-                documents, new ActionHistories(new StoredInMemory(action), 1_000), 16 + random.nextInt(20));
+                documents, new ActionHistories(new StoredInMemory(action), 1_000_000), 16 + random.nextInt(20));
     }
 
     private static void takeInBatches(HistoryReadModel readModel, RandomAction action, Random random, int start) {

@@ -93,7 +93,7 @@ final class Engine implements AutoCloseable {
     private ReadModelDefinition<ActionId, ActionEvent> definition(StoredHistories histories) {
         return new ReadModelDefinition<>(projection, "status", List.of(), Feed.ACTIONS, documents -> {
             var readModel =
-                    new FoldedReadModel(documents, new ActionHistories(histories, 1_000), LatestActionDocument::of);
+                    new FoldedReadModel(documents, new ActionHistories(histories, 1_000_000), LatestActionDocument::of);
             return documents.name().endsWith("_g1") ? readModel : gated(readModel);
         });
     }
