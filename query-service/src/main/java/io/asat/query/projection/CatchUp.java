@@ -35,6 +35,9 @@ final class CatchUp {
 
     private static final int MOST_EVENTS_A_STEP = 100_000;
 
+    /** Written in less than a second, so that claims are extended in time. */
+    static final int EVENTS_A_PORTION = 5_000;
+
     /** After the last that joined; generations of one start come one after the other. */
     private static final Duration FOR_OTHERS = Duration.ofMillis(100);
 
@@ -42,6 +45,7 @@ final class CatchUp {
 
     private final StreamableMessageSource<TrackedEventMessage<?>> events;
     private final int step;
+    private final int portion;
     private final BlockingQueue<RunningGeneration> waiting = new LinkedBlockingQueue<>();
     private final Thread gathering =
             Thread.ofPlatform().name("catch-up").daemon().unstarted(this::gather);
@@ -51,10 +55,14 @@ final class CatchUp {
         return Math.clamp(heap / HEAP_AN_EVENT, 1_000, MOST_EVENTS_A_STEP);
     }
 
-    /** @param step how many events a step has */
-    CatchUp(StreamableMessageSource<TrackedEventMessage<?>> events, int step) {
+    /**
+     * @param step how many events a step has
+     * @param portion how many of these are written together
+     */
+    CatchUp(StreamableMessageSource<TrackedEventMessage<?>> events, int step, int portion) {
         this.events = events;
         this.step = step;
+        this.portion = portion;
         gathering.start();
     }
 
@@ -150,12 +158,12 @@ final class CatchUp {
     }
 
     /** @return those that have taken it */
-    private static List<RunningGeneration> taken(Step step, List<RunningGeneration> along) {
-        if (step.size() == 0) {
+    private List<RunningGeneration> taken(Step next, List<RunningGeneration> along) {
+        if (next.size() == 0) {
             return along;
         }
         Map<RunningGeneration, CompletableFuture<Boolean>> taking = new LinkedHashMap<>();
-        along.forEach(generation -> taking.put(generation, generation.take(step)));
+        along.forEach(generation -> taking.put(generation, generation.take(next, portion)));
         List<RunningGeneration> taken = new ArrayList<>();
         taking.forEach((generation, done) -> {
             try {

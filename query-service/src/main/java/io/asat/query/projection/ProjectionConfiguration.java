@@ -22,8 +22,9 @@ import org.springframework.context.annotation.Configuration;
 /** How events are carried to the projections. */
 @Configuration(proxyBeanMethods = false)
 class ProjectionConfiguration {
-    /** After this a node that does not answer any more loses its segments to others. */
     private static final Duration CLAIM = Duration.ofSeconds(10);
+
+    private static final String NODE = ManagementFactory.getRuntimeMXBean().getName();
 
     /** What of the heap folds may take that are kept: a fifth. */
     private static final int SHARE_OF_FOLDS = 5;
@@ -32,6 +33,15 @@ class ProjectionConfiguration {
     @Bean
     TokenStore tokenStore(
             ReadModelDatabase database, Serializer serializer, @Value("${asat.projections.segments:2}") int segments) {
+        return tokens(database, serializer, segments, CLAIM, NODE);
+    }
+
+    /**
+     * @param claim after this a node that does not answer any more loses its segments to others
+     * @param node what this one is called
+     */
+    static TokenStore tokens(
+            ReadModelDatabase database, Serializer serializer, int segments, Duration claim, String node) {
         MongoTokenStore.Builder builder = MongoTokenStore.builder()
                 .mongoTemplate(DefaultMongoTemplate.builder()
                         .mongoDatabase(database.patient())
@@ -39,7 +49,8 @@ class ProjectionConfiguration {
                         .build())
                 .serializer(serializer)
                 .contentType(String.class)
-                .claimTimeout(CLAIM)
+                .claimTimeout(claim)
+                .nodeId(node)
                 .transactionManager(NoTransactionManager.instance())
                 .ensureIndexes(false);
         return new FlushingTokenStore(new MongoTokens(builder, database.tokens(), segments));
@@ -72,7 +83,7 @@ class ProjectionConfiguration {
                 wakingEvents,
                 tokenStore,
                 axon,
-                new CatchUp(wakingEvents, CatchUp.step(Runtime.getRuntime().maxMemory())),
+                new CatchUp(wakingEvents, CatchUp.step(Runtime.getRuntime().maxMemory()), CatchUp.EVENTS_A_PORTION),
                 segments,
                 tokenInterval);
     }
@@ -82,13 +93,9 @@ class ProjectionConfiguration {
         return new RunningGenerations(processors, storedTokens);
     }
 
-    /** Named as the token store names it. */
     @Bean
     Nodes nodes(ReadModelDatabase database) {
-        return new Nodes(
-                database.collection("nodes"),
-                ManagementFactory.getRuntimeMXBean().getName(),
-                System::nanoTime);
+        return new Nodes(database.collection("nodes"), NODE, System::nanoTime);
     }
 
     /** @param keepRetired for how long a generation stays after it was swapped out */

@@ -57,14 +57,18 @@ final class RunningGeneration {
         return claim;
     }
 
-    /** Takes what comes next after the place it has claimed; true when that is written and its place stored, false if it is stopped. */
-    CompletableFuture<Boolean> take(Step step) {
-        return CompletableFuture.supplyAsync(() -> taken(step), threads);
+    /**
+     * Takes what comes next after the place it has claimed; true when that is written and its place stored, false if it is stopped.
+     *
+     * @param portion how many events are written together, and before the claims are extended
+     */
+    CompletableFuture<Boolean> take(Step step, int portion) {
+        return CompletableFuture.supplyAsync(() -> taken(step, portion), threads);
     }
 
-    private synchronized boolean taken(Step step) {
+    private synchronized boolean taken(Step step, int portion) {
         WholeClaim held = claim.orElseThrow();
-        boolean taken = readModels.stream().allMatch(readModel -> step.deliver(readModel, () -> goesOn(held)));
+        boolean taken = readModels.stream().allMatch(readModel -> step.deliver(readModel, portion, () -> goesOn(held)));
         if (taken) {
             step.end().ifPresent(held::advanceTo);
         }

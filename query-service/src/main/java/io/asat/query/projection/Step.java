@@ -12,9 +12,6 @@ import org.axonframework.eventhandling.TrackingToken;
 
 /** Events that follow one another in the store, read once for all generations that take them in together. */
 final class Step {
-    /** Written together; so that a document that is written many times in a step is so once, a step holds many. */
-    private static final int EVENTS_A_PORTION = 5_000;
-
     private final Map<Feed<?, ?>, Gathered<?, ?>> feeds = new LinkedHashMap<>();
     private int size;
     private Optional<TrackingToken> end = Optional.empty();
@@ -47,16 +44,17 @@ final class Step {
     /**
      * Has the read model take its events, portion by portion.
      *
+     * @param portion how many events are taken together
      * @param goOn asked before each portion
      * @return whether all are taken
      */
-    <K, E> boolean deliver(FedReadModel<K, E> readModel, BooleanSupplier goOn) {
+    <K, E> boolean deliver(FedReadModel<K, E> readModel, int portion, BooleanSupplier goOn) {
         Gathered<K, E> gathered = gathered(readModel.feed());
-        for (Map<K, List<Recorded<E>>> portion : gathered.portions(EVENTS_A_PORTION)) {
+        for (Map<K, List<Recorded<E>>> some : gathered.portions(portion)) {
             if (!goOn.getAsBoolean()) {
                 return false;
             }
-            readModel.deliver(portion);
+            readModel.deliver(some);
         }
         readModel.park(gathered.unreadable());
         return true;

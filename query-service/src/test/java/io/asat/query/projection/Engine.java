@@ -55,11 +55,22 @@ final class Engine implements AutoCloseable {
     }
 
     Engine(EventStore events, ReadModelDatabase database, Projection projection, Gate gate) {
+        this(events, database, projection, gate, new Node("this", EVENTS_A_STEP, Duration.ofSeconds(10)));
+    }
+
+    /**
+     * @param portion how many events of a step are written together
+     * @param claim how long a claim lasts that is not extended
+     */
+    record Node(String name, int portion, Duration claim) {}
+
+    Engine(EventStore events, ReadModelDatabase database, Projection projection, Gate gate, Node node) {
         this.projection = projection;
         this.gate = gate;
         StoredTokens tokens = new StoredTokens(database, StoredJson.serializer());
         DeadLetters letters = new DeadLetters(database, Clock.systemUTC());
-        TokenStore tokenStore = new ProjectionConfiguration().tokenStore(database, StoredJson.serializer(), SEGMENTS);
+        TokenStore tokenStore =
+                ProjectionConfiguration.tokens(database, StoredJson.serializer(), SEGMENTS, node.claim(), node.name());
         waking = new WakingEvents(events);
         Processors processors = new Processors(
                 List.of(definition(new StoredHistories(events))),
@@ -68,7 +79,7 @@ final class Engine implements AutoCloseable {
                 waking,
                 tokenStore,
                 DefaultConfigurer.defaultConfiguration(false).buildConfiguration(),
-                new CatchUp(waking, EVENTS_A_STEP),
+                new CatchUp(waking, EVENTS_A_STEP, node.portion()),
                 SEGMENTS,
                 Duration.ofSeconds(1));
         running = new RunningGenerations(processors, tokens);
@@ -77,7 +88,7 @@ final class Engine implements AutoCloseable {
         upkeep = new Upkeep(
                 List.of(projection),
                 running,
-                new Nodes(database.collection("nodes"), "this", System::nanoTime),
+                new Nodes(database.collection("nodes"), node.name(), System::nanoTime),
                 stored,
                 new Paces(),
                 letters,
@@ -156,6 +167,11 @@ final class Engine implements AutoCloseable {
     @Override
     public void close() {
         gate.allow(Long.MAX_VALUE);
+        stop();
+    }
+
+    /** With the gate as it is. */
+    void stop() {
         upkeep.stop();
         waking.stop();
     }

@@ -125,6 +125,47 @@ class RebuildTest {
     }
 
     @Test
+    void aStepThatTakesLongerThanAClaimLastsIsTakenByItsNodeAlone() {
+        Duration claim = Duration.ofMillis(800);
+        try (ScheduledExecutorService slowly = openingTheGateNowAndThen();
+                Engine node = new Engine(events, database, FIRST, gate, new Engine.Node("this", 50, claim));
+                Engine other = new Engine(events, database, FIRST, gate, new Engine.Node("other", 50, claim))) {
+            soon().until(() -> node.shown(actions) == ACTIONS);
+            node.rebuild();
+            soon().until(() -> node.serving().number() == 2);
+            slowly.shutdownNow();
+            assertThat(node.deliveries() + other.deliveries()).isEqualTo(ACTIONS * EVENTS);
+            assertThat(node.shown(actions)).isEqualTo(ACTIONS);
+        }
+    }
+
+    private ScheduledExecutorService openingTheGateNowAndThen() {
+        ScheduledExecutorService slowly = Executors.newSingleThreadScheduledExecutor();
+        Future<?> opening = slowly.scheduleAtFixedRate(() -> gate.allow(1), 0, 200, TimeUnit.MILLISECONDS);
+        assertThat(opening.isDone()).isFalse();
+        return slowly;
+    }
+
+    @Test
+    void whoIsStoppedInTheMiddleOfAStepLeavesTheRestToTheNext() {
+        Engine.Node inPortions = new Engine.Node("this", 50, Duration.ofSeconds(10));
+        Engine node = new Engine(events, database, FIRST, gate, inPortions);
+        soon().until(() -> node.shown(actions) == ACTIONS);
+        node.rebuild();
+        ScheduledExecutorService slowly = openingTheGateNowAndThen();
+        soon().until(() -> node.deliveries() > 0);
+        node.stop();
+        slowly.shutdownNow();
+        assertThat(node.deliveries()).isLessThan(Engine.EVENTS_A_STEP);
+
+        gate.allow(Long.MAX_VALUE);
+        try (Engine next = new Engine(events, database, FIRST, gate, inPortions)) {
+            soon().until(() -> next.serving().number() == 2);
+            assertThat(next.shown(actions)).isEqualTo(ACTIONS);
+        }
+    }
+
+    @Test
     void anotherShapeIsMadeAtTheStartWhileTheOldDocumentsServe() {
         try (Engine before = start(FIRST)) {
             soon().until(() -> before.shown(actions) == ACTIONS);
