@@ -126,7 +126,7 @@ class RebuildTest {
 
     @Test
     void aStepThatTakesLongerThanAClaimLastsIsTakenByItsNodeAlone() {
-        Duration claim = Duration.ofMillis(800);
+        Duration claim = Duration.ofSeconds(2);
         try (ScheduledExecutorService slowly = openingTheGateNowAndThen();
                 Engine node = new Engine(events, database, FIRST, gate, new Engine.Node("this", 50, claim));
                 Engine other = new Engine(events, database, FIRST, gate, new Engine.Node("other", 50, claim))) {
