@@ -1,25 +1,31 @@
 package io.asat.benchmarks;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
-import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Speaks to AsAt over HTTP. */
+/**
+ * Speaks to AsAt over HTTP, a connection for each thread that asks. It shares the machine with what it measures, so that it
+ * sends and waits in the asking thread: a client that hands over to threads of its own takes as long again as a short answer.
+ */
 final class Client {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    static {
+        // how many connections are kept open; by default five, and each further request would open its own
+        System.setProperty("http.maxConnections", "64");
+    }
 
     private final URI url;
 
@@ -29,22 +35,18 @@ final class Client {
 
     boolean isReady() {
         try {
-            HttpRequest request = HttpRequest.newBuilder(url.resolve("/actuator/health/readiness"))
-                    .build();
-            return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            HttpURLConnection connection = open("/actuator/health/readiness");
+            boolean ready = connection.getResponseCode() == 200;
+            read(connection);
+            return ready;
         } catch (IOException notYet) {
             return false;
-        } catch (InterruptedException e) {
-            throw interrupted(e);
         }
     }
 
     /** @throws IllegalStateException unless it is answered 200 or 201 */
     JsonNode post(String path, Map<String, ?> body) {
-        return JSON.readTree(send(request("manager", path)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
-                .build()));
+        return JSON.readTree(send(path, "application/json", JSON.writeValueAsBytes(body)));
     }
 
     /** @throws IllegalStateException unless it is answered 200 */
@@ -54,7 +56,11 @@ final class Client {
 
     /** @throws IllegalStateException unless it is answered 200 */
     String get(String account, String path) {
-        return send(request(account, path).build());
+        try {
+            return answer(open(account, path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** @throws IllegalStateException unless it is answered 200 */
@@ -70,38 +76,56 @@ final class Client {
                 + name + "\"\r\n\r\n" + value + "\r\n"));
         parts.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
                 + document.getFileName() + "\"\r\nContent-Type: text/plain\r\n\r\n");
-        List<byte[]> body = List.of(
-                parts.toString().getBytes(StandardCharsets.UTF_8),
-                Files.readAllBytes(document),
-                ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return JSON.readTree(send(request("manager", "/api/plans/" + plan + "/import")
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(HttpRequest.BodyPublishers.ofByteArrays(body))
-                .build()));
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.write(parts.toString().getBytes(StandardCharsets.UTF_8));
+        Files.copy(document, body);
+        body.write(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return JSON.readTree(send(
+                "/api/plans/" + plan + "/import", "multipart/form-data; boundary=" + boundary, body.toByteArray()));
     }
 
-    private HttpRequest.Builder request(String account, String path) {
-        byte[] credentials = (account + ":" + Server.PASSWORD).getBytes(StandardCharsets.UTF_8);
-        return HttpRequest.newBuilder(url.resolve(path))
-                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials));
-    }
-
-    private static String send(HttpRequest request) {
+    private String send(String path, String contentType, byte[] body) {
         try {
-            HttpResponse<String> response = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
-            if (response.statusCode() / 100 != 2) {
-                throw new IllegalStateException(request.uri() + ": " + response.statusCode() + " " + response.body());
+            HttpURLConnection connection = open("manager", path);
+            connection.setRequestMethod("POST");
+            connection.setRequestProperty("Content-Type", contentType);
+            connection.setDoOutput(true);
+            connection.setFixedLengthStreamingMode(body.length);
+            try (OutputStream out = connection.getOutputStream()) {
+                out.write(body);
             }
-            return response.body();
+            return answer(connection);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw interrupted(e);
         }
     }
 
-    private static IllegalStateException interrupted(InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return new IllegalStateException(e);
+    private HttpURLConnection open(String account, String path) throws IOException {
+        byte[] credentials = (account + ":" + Server.PASSWORD).getBytes(StandardCharsets.UTF_8);
+        HttpURLConnection connection = open(path);
+        connection.setRequestProperty(
+                "Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials));
+        return connection;
+    }
+
+    private HttpURLConnection open(String path) throws IOException {
+        return (HttpURLConnection) url.resolve(path).toURL().openConnection();
+    }
+
+    private static String answer(HttpURLConnection connection) throws IOException {
+        int status = connection.getResponseCode();
+        String body = read(connection);
+        if (status / 100 != 2) {
+            throw new IllegalStateException(connection.getURL() + ": " + status + " " + body);
+        }
+        return body;
+    }
+
+    /** To its end, or the connection could not be used again. */
+    private static String read(HttpURLConnection connection) throws IOException {
+        try (InputStream body =
+                connection.getResponseCode() < 400 ? connection.getInputStream() : connection.getErrorStream()) {
+            return body == null ? "" : new String(body.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }

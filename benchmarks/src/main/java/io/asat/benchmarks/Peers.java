@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * How a plan stood as known at an instant, asked of AsAt and of Hibernate Envers with the same data on the same
@@ -13,10 +15,14 @@ import java.util.Random;
  */
 final class Peers {
     private static final int COMPARED = 25;
-    /** Rounds before anything is timed: by then both JVMs have compiled most of what they run. */
-    private static final int WARM_UP = 800;
 
-    private static final int ROUNDS = 200;
+    /** Questions to one before the other is asked: neither is to find the processors' caches as the other left them. */
+    private static final int AT_A_TIME = 20;
+
+    /** Rounds before anything is timed: by then both JVMs have compiled most of what they run. */
+    private static final int WARM_UP = 40;
+
+    private static final int ROUNDS = 15;
 
     private final Server server;
     private final Client client;
@@ -65,19 +71,21 @@ final class Peers {
 
     private void time(EnversPlans envers, Client peer, int entries, List<Instant> moments, Figures figures) {
         String plan = AsAtReads.plan(entries);
-        double[] ours = new double[ROUNDS];
-        double[] theirs = new double[ROUNDS];
-        double[] theirsWithoutHttp = new double[ROUNDS];
+        List<Double> ours = new ArrayList<>();
+        List<Double> theirs = new ArrayList<>();
+        List<Double> theirsWithoutHttp = new ArrayList<>();
         Random random = new Random(42);
         for (int round = -WARM_UP; round < ROUNDS; round++) {
-            Instant knownAt = moments.get(random.nextInt(moments.size()));
-            double our = milliseconds(() -> client.get(address(plan, knownAt)));
-            double their = milliseconds(() -> peer.get(EnversServer.address(plan, knownAt)));
-            double theirWithoutHttp = milliseconds(() -> envers.actions(plan, knownAt));
+            List<Instant> asked = Stream.generate(() -> moments.get(random.nextInt(moments.size())))
+                    .limit(AT_A_TIME)
+                    .toList();
+            List<Double> our = milliseconds(asked, knownAt -> client.get(address(plan, knownAt)));
+            List<Double> their = milliseconds(asked, knownAt -> peer.get(EnversServer.address(plan, knownAt)));
+            List<Double> theirWithoutHttp = milliseconds(asked, knownAt -> envers.actions(plan, knownAt));
             if (round >= 0) {
-                ours[round] = our;
-                theirs[round] = their;
-                theirsWithoutHttp[round] = theirWithoutHttp;
+                ours.addAll(our);
+                theirs.addAll(their);
+                theirsWithoutHttp.addAll(theirWithoutHttp);
             }
         }
         double our = Times.median(ours);
@@ -99,9 +107,14 @@ final class Peers {
         return "/api/plans/" + plan + "/actions?size=" + AsAtReads.ACTIONS + "&knownAt=" + knownAt;
     }
 
-    private static double milliseconds(Runnable question) {
-        long begin = System.nanoTime();
-        question.run();
-        return (System.nanoTime() - begin) / 1e6;
+    /** @return how long each question took */
+    private static List<Double> milliseconds(List<Instant> asked, Consumer<Instant> question) {
+        List<Double> took = new ArrayList<>();
+        for (Instant knownAt : asked) {
+            long begin = System.nanoTime();
+            question.accept(knownAt);
+            took.add((System.nanoTime() - begin) / 1e6);
+        }
+        return took;
     }
 }

@@ -1,6 +1,7 @@
 package io.asat.benchmarks;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 
 /** How long each of many runs of the same took, and all of them together, side by side. */
@@ -23,6 +24,10 @@ final class Times {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         return sorted[sorted.length / 2];
+    }
+
+    static double median(Collection<Double> values) {
+        return median(values.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
     double perSecond() {

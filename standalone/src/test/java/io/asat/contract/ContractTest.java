@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The common ground: a client of the target, which all classes share if they run in one go, and plans of the test's own. */
-@Tag("alone")
+@Tag("light")
 @ExtendWith(TargetProvider.class)
 abstract class ContractTest {
     Api api;

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
 /** The services apart, on an Axon Server behind a line that is cut, falls silent, and is mended. */
-@Tag("alone")
+@Tag("light")
 class AxonServerAwayTest {
     private static final String PLAN = "away-" + UUID.randomUUID();
     private static final String ACTIONS = "/api/plans/" + PLAN + "/actions";

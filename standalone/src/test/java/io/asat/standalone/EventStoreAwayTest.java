@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** AsAt on a PostgreSQL behind a line that fails in every way a line can, and is mended each time. */
-@Tag("alone")
+@Tag("light")
 class EventStoreAwayTest {
     private static final int CALLERS = 48;
 

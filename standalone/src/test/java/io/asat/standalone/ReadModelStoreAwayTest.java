@@ -37,7 +37,7 @@ import org.springframework.context.annotation.Primary;
 import tools.jackson.databind.JsonNode;
 
 /** AsAt on a MongoDB behind a line that is cut, falls silent, in the midst of a batch too, and is mended. */
-@Tag("alone")
+@Tag("light")
 class ReadModelStoreAwayTest {
     private static final Logger LOG = LoggerFactory.getLogger(ReadModelStoreAwayTest.class);
     private static final Duration REFUSED_WITHIN = Duration.ofSeconds(2);

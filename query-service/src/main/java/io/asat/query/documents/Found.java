@@ -16,6 +16,11 @@ public final class Found {
         this.documents = documents;
     }
 
+    /** @param documents by their ids */
+    static Found of(Map<String, BsonDocument> documents) {
+        return new Found(documents);
+    }
+
     static Found of(Iterable<? extends BsonDocument> documents) {
         Map<String, BsonDocument> byId = new HashMap<>();
         documents.forEach(document -> byId.put(document.getString("_id").getValue(), document));

@@ -1,9 +1,9 @@
 package io.asat.query.documents;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.BsonDocument;
@@ -24,8 +24,14 @@ final class MemoryDocuments implements Documents {
 
     @Override
     public Found find(Collection<String> ids) {
-        return Found.of(
-                ids.stream().map(documents::get).filter(Objects::nonNull).toList());
+        Map<String, BsonDocument> found = HashMap.newHashMap(ids.size());
+        for (String id : ids) {
+            BsonDocument document = documents.get(id);
+            if (document != null) {
+                found.put(id, document);
+            }
+        }
+        return Found.of(found);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.asat.history.ActionHistory;
 import io.asat.history.Entry;
 import io.asat.query.documents.GuardedWrites;
 import io.asat.query.documents.StoredValues;
+import io.asat.query.history.PastAction.KnownEntry;
 import io.asat.values.ActionId;
 import java.util.HashMap;
 import java.util.List;
@@ -76,16 +77,23 @@ final class HistoryDocuments {
     }
 
     /** @return the entries that facts of the slice point to, by number */
-    static Map<Integer, BsonDocument> entries(BsonDocument slice, List<Fact> facts) {
+    static Map<Integer, KnownEntry> entries(BsonDocument slice, List<Fact> facts) {
         BsonDocument entries = slice.getDocument(ENTRIES);
-        Map<Integer, BsonDocument> named = new HashMap<>();
+        Map<Integer, KnownEntry> named = new HashMap<>();
         for (Fact fact : facts) {
             if (Subject.isAttribute(fact.subject())) {
-                named.computeIfAbsent(
-                        fact.entry(), number -> StoredValues.whole(entries.getDocument(Integer.toString(number))));
+                named.computeIfAbsent(fact.entry(), number -> entry(entries.getDocument(Integer.toString(number))));
             }
         }
         return named;
+    }
+
+    private static KnownEntry entry(BsonDocument stored) {
+        BsonDocument entry = StoredValues.whole(stored);
+        return new KnownEntry(
+                StoredValues.instant(entry.getDateTime(RECORDED_AT)),
+                entry.getString(RECORDED_BY).getValue(),
+                entry);
     }
 
     private static BsonDocument entries(List<Piece> pieces, ActionHistory history) {

@@ -2,9 +2,7 @@ package io.asat.query.history;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.bson.BsonBinary;
 
 /**
@@ -39,20 +37,23 @@ final class Packed {
         return areas;
     }
 
-    /** @return by their numbers, the areas that answer at that version for some day from {@code first} to {@code last} */
-    static Map<Integer, Area> areas(BsonBinary stored, int version, int first, int last) {
+    /** An area's number, and the area. */
+    interface NumberedArea {
+        void accept(int number, Area area);
+    }
+
+    /** Gives the areas that answer at that version for some day from {@code first} to {@code last}, with their numbers. */
+    static void areas(BsonBinary stored, int version, int first, int last, NumberedArea wanted) {
         ByteBuffer packed = ByteBuffer.wrap(stored.getData());
-        Map<Integer, Area> areas = new HashMap<>();
         for (int number = 0; packed.hasRemaining(); number++) {
             int from = packed.getInt();
             int until = packed.getInt();
             int since = packed.getInt();
             int before = packed.getInt();
             if (meet(from, until, first, last) && known(since, before, version)) {
-                areas.put(number, new Area(from, until, since, before));
+                wanted.accept(number, new Area(from, until, since, before));
             }
         }
-        return areas;
     }
 
     static BsonBinary pieces(List<Piece> pieces) {
@@ -81,7 +82,7 @@ final class Packed {
     /** @return the facts known at that version about days from {@code first} to {@code last}; nothing is made of all others */
     static List<Fact> facts(BsonBinary stored, int version, int first, int last) {
         ByteBuffer packed = ByteBuffer.wrap(stored.getData());
-        List<Fact> facts = new ArrayList<>();
+        List<Fact> facts = new ArrayList<>(2 * Subject.COUNT);
         for (int place = 0; place < packed.limit(); place += PIECE) {
             int from = packed.getInt(place + FROM);
             int until = packed.getInt(place + UNTIL);

@@ -29,7 +29,10 @@ public final class PastAction {
      *
      * @param entries what its facts point to, by number
      */
-    record KnownSlice(Area area, List<Fact> facts, Map<Integer, BsonDocument> entries) {}
+    record KnownSlice(Area area, List<Fact> facts, Map<Integer, KnownEntry> entries) {}
+
+    /** @param values what it says, by attribute */
+    record KnownEntry(Instant recordedAt, String recordedBy, BsonDocument values) {}
 
     /** @return how many entries were known */
     public long version() {
@@ -82,13 +85,12 @@ public final class PastAction {
     }
 
     private static <T> ActionState.Asserted<T> asserted(Attribute<T> attribute, Fact fact, KnownSlice slice) {
-        BsonDocument entry = Objects.requireNonNull(slice.entries().get(fact.entry()));
+        KnownEntry entry = Objects.requireNonNull(slice.entries().get(fact.entry()));
         return new ActionState.Asserted<>(
-                StoredValues.read(attribute, entry),
+                StoredValues.read(attribute, entry.values()),
                 LocalDate.ofEpochDay(fact.from()),
-                Instant.ofEpochMilli(
-                        entry.getDateTime(HistoryDocuments.RECORDED_AT).getValue()),
-                entry.getString(HistoryDocuments.RECORDED_BY).getValue());
+                entry.recordedAt(),
+                entry.recordedBy());
     }
 
     private final class OnDay implements ActionState.Runs {

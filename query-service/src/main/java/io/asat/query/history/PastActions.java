@@ -44,8 +44,7 @@ public final class PastActions {
         List<Asked> asked = (knownAt.isPresent() ? known(documents, heads, knownAt.get()) : latest(heads))
                 .map(known -> Asked.of(known, Fact.epochDay(first), Fact.epochDay(last)))
                 .toList();
-        Found slices = documents.find(
-                asked.stream().flatMap(one -> one.areas().keySet().stream()).toList());
+        Found slices = documents.find(asked.stream().flatMap(Asked::sliceIds).toList());
         Map<ActionId, PastAction> answers = new HashMap<>();
         asked.forEach(one -> answers.put(one.known().head().action(), one.answer(slices)));
         return answers;
@@ -82,27 +81,36 @@ public final class PastActions {
     /**
      * What is wanted of one action.
      *
-     * @param areas by the id of the slice
      * @param first the first day, as an epoch day
      * @param last the last
      */
-    private record Asked(Known known, Map<String, Area> areas, int first, int last) {
+    private record Asked(Known known, List<AskedSlice> asked, int first, int last) {
         static Asked of(Known known, int first, int last) {
             Head head = known.head();
-            Map<String, Area> wanted = new HashMap<>();
-            Packed.areas(head.areas(), known.last().version(), first, last)
-                    .forEach((number, area) -> wanted.put(HistoryDocuments.sliceId(head.action(), number), area));
-            return new Asked(known, wanted, first, last);
+            List<AskedSlice> asked = new ArrayList<>();
+            Packed.areas(
+                    head.areas(),
+                    known.last().version(),
+                    first,
+                    last,
+                    (number, area) -> asked.add(new AskedSlice(HistoryDocuments.sliceId(head.action(), number), area)));
+            return new Asked(known, asked, first, last);
+        }
+
+        Stream<String> sliceIds() {
+            return asked.stream().map(AskedSlice::id);
         }
 
         PastAction answer(Found slices) {
             List<PastAction.KnownSlice> answering = new ArrayList<>();
-            areas.forEach((id, area) -> {
-                BsonDocument slice = slices.require(id);
+            for (AskedSlice one : asked) {
+                BsonDocument slice = slices.require(one.id());
                 List<Fact> facts = HistoryDocuments.facts(slice, known.last().version(), first, last);
-                answering.add(new PastAction.KnownSlice(area, facts, HistoryDocuments.entries(slice, facts)));
-            });
+                answering.add(new PastAction.KnownSlice(one.area(), facts, HistoryDocuments.entries(slice, facts)));
+            }
             return new PastAction(known.last(), answering);
         }
     }
+
+    private record AskedSlice(String id, Area area) {}
 }
