@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Speaks to AsAt over HTTP, a connection for each thread that asks. It shares the machine with what it measures, so that it
- * sends and waits in the asking thread: a client that hands over to threads of its own takes as long again as a short answer.
+ * sends and waits in the asking thread: handing over to threads of its own would be measured too.
  */
 final class Client {
     private static final JsonMapper JSON = new JsonMapper();

@@ -6,7 +6,7 @@ import java.util.Locale;
 final class Commands implements Part {
     private static final int CLIENTS = 16;
 
-    /** Commands of each client before what a long-running AsAt does is measured: about a minute, in which the JVM compiles. */
+    /** Commands of each client before what a long-running AsAt does is measured: a minute and more, in which the JVM compiles. */
     private static final int WARM_UP = 2_000;
 
     private static final int WARM_UPS = 3;
