@@ -3,7 +3,6 @@ package io.asat.history;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.asat.events.ActionEvent;
-import io.asat.events.ActionRegistered;
 import io.asat.events.Assertions;
 import io.asat.events.Attribute;
 import io.asat.events.DatedEntry;
@@ -12,14 +11,9 @@ import io.asat.events.EntryRetracted;
 import io.asat.events.Recording;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everything recorded about one action, folded by the rules of time: for each attribute the value in force on a day is
@@ -29,26 +23,16 @@ import org.jspecify.annotations.Nullable;
  * {@link #asKnownAt}. Aggregate, read models, audit and dry run all share it. Immutable; days are calendar days in London.
  */
 public final class ActionHistory {
-    public static final ActionHistory NONE = new ActionHistory(new Entry[0], Map.of(), Track.EMPTY, Track.EMPTY);
+    public static final ActionHistory NONE = new ActionHistory(new Entry[0], Tracks.EMPTY);
 
     /** By sequence: the first has sequence 1. */
     private final Entry[] entries;
 
-    private final Map<Attribute<?>, Track> tracks;
-    /** Every entry that counts, whatever it speaks of. */
-    private final Track counting;
+    private final Tracks tracks;
 
-    /** Of these, the registrations and the back-datings of one. */
-    private final Track beginnings;
-
-    private final @Nullable LocalDate firstDay;
-
-    private ActionHistory(Entry[] entries, Map<Attribute<?>, Track> tracks, Track counting, Track beginnings) {
+    private ActionHistory(Entry[] entries, Tracks tracks) {
         this.entries = entries;
         this.tracks = tracks;
-        this.counting = counting;
-        this.beginnings = beginnings;
-        this.firstDay = deciding(counting, beginnings).firstDay().orElse(null);
     }
 
     /** @throws IllegalArgumentException if the entries are not numbered 1, 2, 3 … */
@@ -70,17 +54,7 @@ public final class ActionHistory {
     }
 
     private static ActionHistory of(Entry[] all) {
-        List<Entry> counting = Arrays.stream(all).filter(Entry::counts).toList();
-        Map<Attribute<?>, List<Entry>> about = new HashMap<>();
-        for (Entry entry : counting) {
-            for (Attribute<?> attribute : entry.assertions().attributes()) {
-                about.computeIfAbsent(attribute, none -> new ArrayList<>()).add(entry);
-            }
-        }
-        Map<Attribute<?>, Track> tracks = new HashMap<>();
-        about.forEach((attribute, entries) -> tracks.put(attribute, Track.of(entries)));
-        List<Entry> beginnings = counting.stream().filter(Entry::begins).toList();
-        return new ActionHistory(all, tracks, Track.of(counting), Track.of(beginnings));
+        return new ActionHistory(all, Tracks.of(all));
     }
 
     public ActionHistory with(ActionEvent event, Recording recording) {
@@ -90,7 +64,7 @@ public final class ActionHistory {
         return switch (event) {
             case EntryRetracted retraction -> striking(retraction.sequence(), entry, all);
             case EntryRedacted redaction -> redacting(redaction, entry, all);
-            case DatedEntry dated -> changing(entry, all, track -> track.with(entry));
+            case DatedEntry dated -> new ActionHistory(all, tracks.with(entry));
         };
     }
 
@@ -107,22 +81,7 @@ public final class ActionHistory {
         int place = Math.toIntExact(sequence) - 1;
         Entry struck = all[place];
         all[place] = struck.withRetractedBy(retraction.sequence());
-        return changing(struck, all, track -> track.without(sequence));
-    }
-
-    private ActionHistory changing(Entry about, Entry[] all, UnaryOperator<Track> change) {
-        Map<Attribute<?>, Track> changed = new HashMap<>(tracks);
-        for (Attribute<?> attribute : about.assertions().attributes()) {
-            changed.put(attribute, change.apply(track(attribute)));
-        }
-        return new ActionHistory(
-                all, changed, change.apply(counting), about.begins() ? change.apply(beginnings) : beginnings);
-    }
-
-    /** An action whose registration was struck begins with what still rests on it, and does not exist if nothing does. */
-    private static Track deciding(Track counting, Track beginnings) {
-        boolean registered = beginnings.entries().stream().anyMatch(entry -> entry.is(ActionRegistered.class));
-        return registered ? beginnings : counting;
+        return new ActionHistory(all, tracks.without(struck));
     }
 
     /** @return how many entries there are, retractions included */
@@ -147,7 +106,7 @@ public final class ActionHistory {
 
     /** @return the first day on which the action exists; empty if it does not */
     public Optional<LocalDate> firstDay() {
-        return Optional.ofNullable(firstDay);
+        return Optional.ofNullable(tracks.firstDay());
     }
 
     /**
@@ -156,11 +115,11 @@ public final class ActionHistory {
      * @throws java.util.NoSuchElementException if it does not exist
      */
     public Entry beginning() {
-        Track track = deciding(counting, beginnings);
-        return track.firstDay().flatMap(track::inForce).orElseThrow();
+        return tracks.beginning().orElseThrow();
     }
 
     public boolean existsOn(LocalDate day) {
+        LocalDate firstDay = tracks.firstDay();
         return firstDay != null && !firstDay.isAfter(day);
     }
 
@@ -200,7 +159,7 @@ public final class ActionHistory {
 
     /** @return the entry whose assertion about the attribute is in force at the end of the day */
     public Optional<Entry> inForce(Attribute<?> attribute, LocalDate day) {
-        return track(attribute).inForce(day);
+        return tracks.about(attribute).inForce(day);
     }
 
     /** @return every attribute that has a value on the day, except its status: what a confirmation asserts */
@@ -223,38 +182,36 @@ public final class ActionHistory {
 
     /** @return the entries that count and speak of the attribute, by (day, recording) */
     public List<Entry> entriesAbout(Attribute<?> attribute) {
-        return track(attribute).entries();
+        return tracks.about(attribute).entries();
     }
 
     /** @return the attribute's runs from the first day on; empty if the action does not exist or nothing is said of it */
     public <T> List<Run<T>> runs(Attribute<T> attribute) {
-        return firstDay == null ? List.of() : track(attribute).runs(attribute, firstDay, LocalDate.MIN, LocalDate.MAX);
+        return tracks.runs(attribute, LocalDate.MIN, LocalDate.MAX);
     }
 
     /** @return of these runs those that an entry of the day can make different, by being added or struck */
     public <T> List<Run<T>> runsAround(Attribute<T> attribute, LocalDate day) {
-        return firstDay == null ? List.of() : track(attribute).runsAround(attribute, firstDay, day);
+        return tracks.runsAround(attribute, day);
     }
 
     public <T> Optional<Run<T>> run(Attribute<T> attribute, LocalDate day) {
-        return firstDay == null
-                ? Optional.empty()
-                : track(attribute).runs(attribute, firstDay, day, day).stream().findFirst();
+        return tracks.runs(attribute, day, day).stream().findFirst();
     }
 
     /** @return each day from which some entry counts, in order */
     public List<LocalDate> confirmedDays() {
-        return counting.days();
+        return tracks.counting().days();
     }
 
     /** @return of these days the latest before the day, the day itself if it is one, and the first after it */
     public List<LocalDate> confirmedDaysAround(LocalDate day) {
-        return counting.daysAround(day);
+        return tracks.counting().daysAround(day);
     }
 
     /** @return the last day from which some entry counts */
     public Optional<LocalDate> lastConfirmedDay() {
-        return counting.lastDay();
+        return tracks.counting().lastDay();
     }
 
     /** @return how the action stood at the end of the day; empty if it did not exist */
@@ -262,12 +219,8 @@ public final class ActionHistory {
         if (!existsOn(day)) {
             return Optional.empty();
         }
-        LocalDate confirmed = counting.inForce(day).map(Entry::day).orElseThrow();
+        LocalDate confirmed = tracks.counting().inForce(day).map(Entry::day).orElseThrow();
         return Optional.of(ActionState.of(new RunsOnDay(day), confirmed));
-    }
-
-    private Track track(Attribute<?> attribute) {
-        return tracks.getOrDefault(attribute, Track.EMPTY);
     }
 
     private final class RunsOnDay implements ActionState.Runs {

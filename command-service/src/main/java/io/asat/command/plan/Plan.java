@@ -1,9 +1,8 @@
 package io.asat.command.plan;
 
-import io.asat.command.imports.Belated;
-import io.asat.command.imports.Edition;
 import io.asat.command.imports.ImportAnswer;
 import io.asat.command.imports.ImportProgress;
+import io.asat.command.imports.ImportReport;
 import io.asat.command.imports.Retraction;
 import io.asat.command.request.Answer;
 import io.asat.command.request.Refusal;
@@ -13,10 +12,8 @@ import io.asat.dates.PlanPeriod;
 import io.asat.events.ActionRegistered;
 import io.asat.events.Assertions;
 import io.asat.events.Attribute;
-import io.asat.events.DatedEntry;
 import io.asat.events.ImportRetracted;
 import io.asat.events.PlanCreated;
-import io.asat.events.PlanImported;
 import io.asat.events.Recording;
 import io.asat.history.ActionHistory;
 import io.asat.values.ActionId;
@@ -108,23 +105,14 @@ class Plan extends RecordedPlan {
             @MetaDataValue(ImportPlan.WATCHER) @Nullable String watcher)
             throws Exception {
         Request request = command.request();
-        PlanPeriod planPeriod = period(command);
+        PlanPeriod period = period(command);
         if (keys.firstAnswer(request).isPresent()) {
-            Imported first = imports.under(request.key()).orElseThrow();
-            var before = others.histories(
-                    command.planId(),
-                    actions.references(),
-                    history -> history.before(first.number(), first.recordedAt()));
-            return new ImportAnswer(
-                    outcome(command, planPeriod, before, first.sequence() - 1, judged -> {})
-                            .report(command, first.number()),
-                    version,
-                    true);
+            return new ImportAnswer(reportAgain(command, period, others), version, true);
         }
         request.requireVersion(version);
         ImportOutcome outcome = outcome(
                 command,
-                planPeriod,
+                period,
                 others.histories(command.planId(), actions.references(), UnaryOperator.identity()),
                 version,
                 judged -> progress.judged(watcher, judged));
@@ -137,14 +125,18 @@ class Plan extends RecordedPlan {
             return new ImportAnswer(outcome.report(command, null), version, false);
         }
         int number = imports.count() + 1;
-        take(
-                command,
-                outcome,
-                number,
-                clock,
-                others,
-                recorded -> progress.recorded(watcher, recorded, outcome.events()));
+        new Intake(this, command, number, clock, others)
+                .record(outcome, recorded -> progress.recorded(watcher, recorded, outcome.events()));
         return new ImportAnswer(outcome.report(command, number), version, false);
+    }
+
+    /** What the import under the same key answered: it compared with the plan as it was before. */
+    private ImportReport reportAgain(ImportPlan command, PlanPeriod period, Actions others) {
+        Imported first = imports.under(command.request().key()).orElseThrow();
+        var before = others.histories(
+                command.planId(), actions.references(), history -> history.before(first.number(), first.recordedAt()));
+        return outcome(command, period, before, first.sequence() - 1, judged -> {})
+                .report(command, first.number());
     }
 
     private PlanPeriod period(ImportPlan command) {
@@ -175,56 +167,6 @@ class Plan extends RecordedPlan {
                 histories,
                 imports.takenIn(known),
                 judged);
-    }
-
-    private void take(
-            ImportPlan command, ImportOutcome outcome, int number, Clock clock, Actions others, IntConsumer progress)
-            throws Exception {
-        int recorded = 0;
-        Edition edition = command.edition();
-        Request request = command.request().throughImport(number);
-        ImportPlan.NewPlan newPlan = command.newPlan();
-        if (id == null && newPlan != null) {
-            record(
-                    new PlanCreated(
-                            command.planId(),
-                            newPlan.organisation(),
-                            newPlan.title(),
-                            newPlan.period(),
-                            edition.asAt()),
-                    request.recordingAt(clock, lastRecordedAt));
-        }
-        for (Edition.Row row : outcome.registered()) {
-            int position = actions.positionOf(row.reference());
-            var registration =
-                    EditionImport.registration(row, command.planId(), organisation, period(), position, edition.asAt());
-            register(registration, request, clock, others);
-            progress.accept(++recorded);
-        }
-        for (var each : outcome.entries().entrySet()) {
-            List<DatedEntry> entries = each.getValue();
-            List<Belated> belated = outcome.belated().getOrDefault(each.getKey(), List.of());
-            if (!entries.isEmpty() || !belated.isEmpty()) {
-                others.change(
-                        new ActionId(command.planId(), each.getKey()),
-                        action -> action.take(entries, belated, request, clock));
-            }
-            recorded += entries.size() + belated.size();
-            progress.accept(recorded);
-        }
-        var imported = new PlanImported(
-                command.planId(),
-                number,
-                edition.document(),
-                edition.sha256(),
-                edition.content(),
-                edition.layout(),
-                edition.asAt(),
-                outcome.touched(),
-                edition.rows().size(),
-                outcome.events(),
-                command.withdrawAbsent());
-        record(imported, command.request().recordingAt(clock, lastRecordedAt));
     }
 
     @CommandHandler

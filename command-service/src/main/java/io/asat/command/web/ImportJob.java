@@ -1,6 +1,7 @@
 package io.asat.command.web;
 
 import io.asat.command.imports.ImportReport;
+import io.asat.platform.jobs.Job;
 import io.asat.platform.security.Account;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 
 /** An import that goes on while its caller is answered already, and its end once it has one. */
-final class ImportJob implements Runnable {
+final class ImportJob implements Job {
     private final String id;
     private final Account account;
     private final String planId;
@@ -40,8 +41,19 @@ final class ImportJob implements Runnable {
         }
     }
 
-    String id() {
+    @Override
+    public String id() {
         return id;
+    }
+
+    @Override
+    public Account account() {
+        return account;
+    }
+
+    @Override
+    public boolean hasEnded() {
+        return end.get() != null;
     }
 
     String planId() {
@@ -50,9 +62,5 @@ final class ImportJob implements Runnable {
 
     Optional<End> end() {
         return Optional.ofNullable(end.get());
-    }
-
-    boolean belongsTo(Account asking) {
-        return account.name().equals(asking.name()) && account.membership().equals(asking.membership());
     }
 }

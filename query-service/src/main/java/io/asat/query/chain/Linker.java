@@ -7,6 +7,7 @@ import io.asat.proof.Chain;
 import io.asat.proof.Statement;
 import io.asat.proof.StoredEvent;
 import io.asat.proof.UnreadableEvent;
+import io.asat.query.background.Routine;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,8 +15,6 @@ import java.util.List;
 import java.util.Map;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
@@ -23,7 +22,6 @@ import org.springframework.context.SmartLifecycle;
  * events still are what was linked is asked by whoever verifies them.
  */
 final class Linker implements SmartLifecycle {
-    private static final Logger LOG = LoggerFactory.getLogger(Linker.class);
     private static final Duration PAUSE = Duration.ofMillis(250);
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(2);
     private static final int EVENTS_A_BATCH = 1_000;
@@ -36,8 +34,7 @@ final class Linker implements SmartLifecycle {
     private final EventStore events;
     private final Sealing sealing;
     private final ChainEnds ends;
-    private volatile boolean running;
-    private Thread worker = Thread.ofPlatform().unstarted(() -> {});
+    private final Routine routine = new Routine("linker", PAUSE_AFTER_FAILURE, this::follow);
 
     /** @param sealing without a key nobody can tell later which events had one: none is expected to have a seal */
     Linker(StoredEvents stored, LinkStore links, EventStore events, Sealing sealing) {
@@ -50,51 +47,21 @@ final class Linker implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
-        worker = Thread.ofPlatform().name("linker").daemon().start(this::follow);
+        routine.start();
     }
 
     @Override
     public void stop() {
-        running = false;
-        worker.interrupt();
-        try {
-            worker.join(PAUSE_AFTER_FAILURE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        routine.stop(PAUSE_AFTER_FAILURE);
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return routine.isRunning();
     }
 
-    private void follow() {
-        boolean failing = false;
-        while (running) {
-            Duration pause = PAUSE;
-            try {
-                while (running && links.claim() && step()) {
-                    failing = false;
-                }
-            } catch (RuntimeException storeAway) {
-                if (!failing) {
-                    LOG.warn("Events are not being linked for now", storeAway);
-                }
-                failing = true;
-                pause = PAUSE_AFTER_FAILURE;
-            }
-            pause(pause);
-        }
-    }
-
-    private void pause(Duration pause) {
-        try {
-            Thread.sleep(pause);
-        } catch (InterruptedException stopped) {
-            running = false;
-        }
+    private Duration follow() {
+        return links.claim() && step() ? Duration.ZERO : PAUSE;
     }
 
     /** @return whether there may be more to link at once */

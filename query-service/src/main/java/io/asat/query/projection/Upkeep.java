@@ -1,5 +1,6 @@
 package io.asat.query.projection;
 
+import io.asat.query.background.Routine;
 import io.asat.query.deadletter.DeadLetters;
 import io.asat.query.generation.Generation;
 import io.asat.query.generation.Generations;
@@ -9,7 +10,6 @@ import io.asat.query.generation.StoredGenerations;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,9 +36,8 @@ final class Upkeep implements SmartLifecycle {
     private final EventStore events;
     private final Clock clock;
     private final Duration keepRetired;
-    private volatile boolean started;
-    private volatile Optional<Thread> thread = Optional.empty();
-    private boolean storesWereAway;
+    private final Routine routine = new Routine("projections", PAUSE, this::lookAfterAll);
+    private boolean failed;
     private long earlierHead = Long.MAX_VALUE;
 
     Upkeep(
@@ -68,14 +67,12 @@ final class Upkeep implements SmartLifecycle {
 
     @Override
     public void start() {
-        started = true;
-        thread = Optional.of(Thread.ofPlatform().name("projections").daemon().start(this::lookAfterAllAgainAndAgain));
+        routine.start();
     }
 
     @Override
     public void stop() {
-        started = false;
-        thread.ifPresent(Upkeep::end);
+        routine.stop(TO_END);
         running.stop();
         leave();
     }
@@ -88,46 +85,24 @@ final class Upkeep implements SmartLifecycle {
         }
     }
 
-    private static void end(Thread ending) {
-        ending.interrupt();
-        try {
-            ending.join(TO_END);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     @Override
     public boolean isRunning() {
-        return started;
+        return routine.isRunning();
     }
 
-    private void lookAfterAllAgainAndAgain() {
-        while (started) {
-            lookAfterAll();
-            try {
-                Thread.sleep(PAUSE);
-            } catch (InterruptedException stopped) {
-                return;
-            }
+    private Duration lookAfterAll() {
+        boolean storesWereAway = failed;
+        failed = true;
+        running.keep(nodes.beat());
+        long head = Head.of(events);
+        projections.forEach(projection -> lookAfter(projection, head));
+        vitals.deadLetters(letters.waiting());
+        earlierHead = head;
+        if (storesWereAway) {
+            running.restart();
         }
-    }
-
-    private void lookAfterAll() {
-        try {
-            running.keep(nodes.beat());
-            long head = Head.of(events);
-            projections.forEach(projection -> lookAfter(projection, head));
-            vitals.deadLetters(letters.waiting());
-            earlierHead = head;
-            if (storesWereAway) {
-                running.restart();
-            }
-            storesWereAway = false;
-        } catch (RuntimeException away) {
-            LOG.debug("The projections cannot be looked after now", away);
-            storesWereAway = true;
-        }
+        failed = false;
+        return PAUSE;
     }
 
     private void lookAfter(Projection projection, long head) {

@@ -1,7 +1,9 @@
 package io.asat.query.stream;
 
+import io.asat.query.background.Routine;
 import io.asat.query.position.Visibility;
 import io.asat.query.projection.WakingEvents;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -16,7 +18,7 @@ import org.springframework.context.SmartLifecycle;
 final class Tail implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Tail.class);
     private static final long LOOK_ANYWAY_MILLIS = 500;
-    private static final long PAUSE_AFTER_FAILURE_MILLIS = 500;
+    private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMillis(500);
     private static final long SHORTEST_PAUSE_MILLIS = 4;
     private static final long LONGEST_PAUSE_MILLIS = 50;
 
@@ -26,8 +28,7 @@ final class Tail implements SmartLifecycle {
     private final Broadcast broadcast;
     private final Semaphore news = new Semaphore(0);
     private Optional<TrackingToken> place = Optional.empty();
-    private volatile boolean running;
-    private Thread worker = Thread.ofPlatform().unstarted(() -> {});
+    private final Routine routine = new Routine("stream", PAUSE_AFTER_FAILURE, this::step);
 
     Tail(StoredChanges changes, Telling telling, Visibility visibility, Broadcast broadcast, WakingEvents events) {
         this.changes = changes;
@@ -45,50 +46,22 @@ final class Tail implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
-        worker = Thread.ofPlatform().name("stream").daemon().start(this::follow);
+        routine.start();
     }
 
     /** Before the web server waits for requests under way, of which streams would never end. */
     @Override
     public void stop() {
-        running = false;
-        worker.interrupt();
+        routine.stop(Duration.ZERO);
         broadcast.end();
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return routine.isRunning();
     }
 
-    private void follow() {
-        boolean failing = false;
-        while (running) {
-            try {
-                step();
-                failing = false;
-            } catch (InterruptedException stopped) {
-                return;
-            } catch (RuntimeException away) {
-                if (running && !failing) {
-                    LOG.warn("Changes are not told for now", away);
-                }
-                failing = true;
-                pause();
-            }
-        }
-    }
-
-    private void pause() {
-        try {
-            Thread.sleep(PAUSE_AFTER_FAILURE_MILLIS);
-        } catch (InterruptedException stopped) {
-            running = false;
-        }
-    }
-
-    private void step() throws InterruptedException {
+    private Duration step() throws InterruptedException {
         if (place.isEmpty()) {
             begin(changes.head());
         }
@@ -98,6 +71,7 @@ final class Tail implements SmartLifecycle {
         if (next.size() < StoredChanges.PAGE && news.tryAcquire(LOOK_ANYWAY_MILLIS, TimeUnit.MILLISECONDS)) {
             LOG.trace("There is something new");
         }
+        return Duration.ZERO;
     }
 
     /** Clients wait until the read models show what was there before. */

@@ -1,5 +1,6 @@
 package io.asat.query.verification;
 
+import io.asat.platform.jobs.Job;
 import io.asat.platform.security.Account;
 import io.asat.platform.web.Problem;
 import io.asat.query.verification.VerificationStanding.State;
@@ -10,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A verification that goes on while its caller is answered already. */
-final class VerificationJob implements Runnable {
+final class VerificationJob implements Job {
     private static final Logger LOG = LoggerFactory.getLogger(VerificationJob.class);
 
     private final String id;
@@ -41,20 +42,24 @@ final class VerificationJob implements Runnable {
         }
     }
 
-    String id() {
+    @Override
+    public String id() {
         return id;
     }
 
-    boolean hasEnded() {
+    @Override
+    public Account account() {
+        return account;
+    }
+
+    @Override
+    public boolean hasEnded() {
         return report != null || failure != null;
     }
 
-    void cancel() {
+    @Override
+    public void cancel() {
         steps.cancel();
-    }
-
-    boolean belongsTo(Account asking) {
-        return account.name().equals(asking.name());
     }
 
     VerificationStanding standing() {
