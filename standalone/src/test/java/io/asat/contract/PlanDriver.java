@@ -64,4 +64,8 @@ record PlanDriver(Api api, String id) {
     Answer replay(String parameters) {
         return api.get(AUDITOR, "/api/audit/plans/" + id + "/replay" + parameters);
     }
+
+    Answer verify() {
+        return api.get(AUDITOR, "/api/audit/plans/" + id + "/verify");
+    }
 }

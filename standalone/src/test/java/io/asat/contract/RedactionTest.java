@@ -117,6 +117,28 @@ class RedactionTest extends ContractTest {
     }
 
     @Test
+    void whyAnEntryWasStruckGoesFromTheEntryItselfToo() {
+        var action = newAction();
+        var wrong = action.record("change-rag", "rag", "RED", "asAt", DAY);
+        var struck = action.record("retract-entry", "sequence", wrong, "reason", WORDS);
+        action.record("redact-entry", "sequence", struck, "reason", "It named a resident");
+
+        assertThat(action.get("/history").body()).doesNotContain(NAME).contains("[redacted: see entry 4]");
+        assertThat(action.plan().verify().at("/matches")).isEqualTo(true);
+    }
+
+    @Test
+    void whyWordsWereRemovedGoesFromWhereTheyWereToo() {
+        var action = newAction();
+        action.record("record-progress", "narrative", "Nobody knows", "asAt", DAY);
+        var redacted = action.record("redact-entry", "sequence", 2, "reason", WORDS);
+        action.record("redact-entry", "sequence", redacted, "reason", "The reason named a resident");
+
+        assertThat(action.get("/history").body()).doesNotContain(NAME);
+        assertThat(action.plan().verify().at("/matches")).isEqualTo(true);
+    }
+
+    @Test
     void onlyAManagerRemovesWords() {
         var action = newAction();
         action.record("record-progress", "narrative", WORDS, "asAt", DAY);

@@ -13,7 +13,7 @@ public record Projection(String name, int version) {
 
     public static final Projection HISTORY = new Projection("action-history", 2);
     public static final Projection OVERDUE = new Projection("overdue", 1);
-    public static final Projection TIMELINE = new Projection("timeline", 2);
+    public static final Projection TIMELINE = new Projection("timeline", 3);
     public static final List<Projection> ALL = List.of(STATUS, HISTORY, OVERDUE, TIMELINE);
 
     Generation generation(int number) {

@@ -92,7 +92,7 @@ final class TimelineReadModel implements ReadModel<ActionId, ActionEvent> {
                     .change(
                             event,
                             retraction.sequence(),
-                            entry -> TimelineDocuments.retracted(entry, event, retraction));
+                            entry -> TimelineDocuments.retracted(entry, event.sequence()));
         }
         if (event.event() instanceof EntryRedacted redaction) {
             redaction
@@ -101,7 +101,7 @@ final class TimelineReadModel implements ReadModel<ActionId, ActionEvent> {
                             .change(
                                     event,
                                     gone.sequence(),
-                                    entry -> TimelineDocuments.redacted(entry, event, redaction, gone.fields())));
+                                    entry -> TimelineDocuments.redacted(entry, event.sequence(), gone.fields())));
         }
     }
 

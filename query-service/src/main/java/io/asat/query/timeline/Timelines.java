@@ -2,13 +2,16 @@ package io.asat.query.timeline;
 
 import io.asat.query.documents.Documents;
 import io.asat.query.documents.Found;
+import io.asat.query.documents.StoredValues;
 import io.asat.query.generation.CurrentDocuments;
 import io.asat.values.ActionId;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.bson.BsonDocument;
 import org.springframework.stereotype.Component;
 
 /** Reads actions' entries. */
@@ -26,26 +29,41 @@ public class Timelines {
         long count = TimelineReadModel.version(current.find(List.of(TimelineDocuments.headId(action))), action);
         List<String> ids = TimelinePage.ids(action, count).toList();
         Found pages = current.find(ids);
-        return ids.stream()
-                .flatMap(id -> TimelinePage.entries(pages.require(id)))
-                .map(TimelineDocuments::read)
-                .filter(entry -> entry.sequence() <= count)
+        Map<Long, BsonDocument> shown = byNumber(
+                ids.stream().flatMap(id -> TimelinePage.entries(pages.require(id))), number -> number <= count);
+        return shown.values().stream()
+                .map(entry -> TimelineDocuments.read(entry, shown))
                 .toList();
     }
 
     /** @return of the action's entries those with these numbers, by number; not yet one that has only just been recorded */
     public Map<Long, TimelineEntry> read(ActionId action, Collection<Long> sequences) {
         Documents current = documents.get();
+        Map<Long, BsonDocument> wanted = find(current, action, sequences);
+        Map<Long, BsonDocument> shown = find(
+                current,
+                action,
+                wanted.values().stream().flatMap(TimelineDocuments::decisions).toList());
+        Map<Long, TimelineEntry> entries = new LinkedHashMap<>();
+        wanted.forEach((number, entry) -> entries.put(number, TimelineDocuments.read(entry, shown)));
+        return entries;
+    }
+
+    private static Map<Long, BsonDocument> find(Documents current, ActionId action, Collection<Long> sequences) {
         List<String> ids = sequences.stream()
                 .map(sequence -> TimelinePage.id(action, sequence))
                 .distinct()
                 .toList();
         Found pages = current.find(ids);
-        return ids.stream()
-                .flatMap(id -> pages.get(id).stream())
-                .flatMap(TimelinePage::entries)
-                .map(TimelineDocuments::read)
-                .filter(entry -> sequences.contains(entry.sequence()))
-                .collect(Collectors.toMap(TimelineEntry::sequence, Function.identity()));
+        return byNumber(
+                ids.stream().flatMap(id -> pages.get(id).stream()).flatMap(TimelinePage::entries), sequences::contains);
+    }
+
+    private static Map<Long, BsonDocument> byNumber(Stream<BsonDocument> entries, Predicate<Long> wanted) {
+        Map<Long, BsonDocument> byNumber = new LinkedHashMap<>();
+        entries.map(StoredValues::whole)
+                .filter(entry -> wanted.test(TimelineDocuments.sequence(entry)))
+                .forEach(entry -> byNumber.put(TimelineDocuments.sequence(entry), entry));
+        return byNumber;
     }
 }
