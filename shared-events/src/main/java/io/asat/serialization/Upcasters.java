@@ -8,6 +8,7 @@ public final class Upcasters {
     private Upcasters() {}
 
     public static EventUpcaster chain() {
-        return new EventUpcasterChain(new TargetDateRulesUpcaster(), new WithdrawAbsentUpcaster());
+        return new EventUpcasterChain(
+                new TargetDateRulesUpcaster(), new WithdrawAbsentUpcaster(), new ListedWordingUpcaster());
     }
 }

@@ -23,7 +23,7 @@ class StatementTest {
 
     /** The texts in events that are no words: who the body is, what a document was called, digests. */
     private static final Set<String> STRUCTURE =
-            Set.of("organisation", "title", "document", "sha256", "content", "layout", "wording");
+            Set.of("organisation", "title", "document", "sha256", "content", "layout");
 
     /** The commitment, the link and the head were worked out by hand with other tools: anybody can. */
     @Test

@@ -58,7 +58,7 @@ final class Examples {
 
     static final List<Record> EVENTS = List.of(
             new PlanCreated(PLAN, "Bedford", "Winter plan 2020\u201321", WINTER, DAY),
-            new ActionListed(PLAN, new ActionReference("2.10"), 7, "ab12", 1),
+            new ActionListed(PLAN, new ActionReference("2.10"), 7, 1),
             new PlanImported(
                     PLAN,
                     7,

@@ -13,7 +13,12 @@ class MediaTypesTest extends ContractTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"text/plain", "application/xml", "application/x-www-form-urlencoded", "application/octet-stream"
+            strings = {
+                "text/plain",
+                "application/xml",
+                "application/yaml",
+                "application/x-www-form-urlencoded",
+                "application/octet-stream"
             })
     void aBodyThatDoesNotClaimToBeJsonIsRefused(String contentType) {
         var action = newAction();

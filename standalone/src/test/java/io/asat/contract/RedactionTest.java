@@ -117,6 +117,23 @@ class RedactionTest extends ContractTest {
     }
 
     @Test
+    void nothingIsLeftByWhichARequirementCouldBeGuessed() {
+        var action = newPlan().register("2.9", "requirement", WORDS);
+        action.record("redact-entry", "sequence", 1, "reason", "It named a resident");
+
+        String listed = api.get(AUDITOR, "/api/audit/plans/" + action.plan().id() + "/events")
+                .is(200)
+                .body()
+                .lines()
+                .filter(line -> line.contains("ActionListed"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(listed).contains("\"requestDigest\":\"\"", "\"salt\":\"\"").doesNotContain("wording");
+        assertThat(action.plan().verify().at("/matches")).isEqualTo(true);
+        assertThat(action.plan().verify().at("/chain/valid")).isEqualTo(true);
+    }
+
+    @Test
     void whyAnEntryWasStruckGoesFromTheEntryItselfToo() {
         var action = newAction();
         var wrong = action.record("change-rag", "rag", "RED", "asAt", DAY);

@@ -42,7 +42,12 @@ public record Edition(
      * @param printed whether the reference is the printed one
      * @param requirement its wording, by which it is found again
      */
-    public record Row(int line, ActionReference reference, boolean printed, String requirement, Said said) {}
+    public record Row(int line, ActionReference reference, boolean printed, String requirement, Said said) {
+        /** @return the same under another name */
+        public Row named(ActionReference name) {
+            return new Row(line, name, printed, requirement, said);
+        }
+    }
 
     /** Something a person should look at. */
     public record Warning(int line, @Nullable String reference, String message) {}

@@ -2,6 +2,7 @@ package io.asat.command.imports;
 
 import io.asat.events.Attribute;
 import io.asat.history.ActionHistory;
+import io.asat.history.Entry;
 import io.asat.values.ActionReference;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,12 +20,14 @@ public final class Matching {
     private final Map<ActionReference, List<Wording>> wordings = new LinkedHashMap<>();
     private final Map<Wording, List<ActionReference>> byWording = new HashMap<>();
     private final Set<ActionReference> claimed = new HashSet<>();
+    private final Set<ActionReference> taken = new HashSet<>();
 
     /** What a row is about: an action there is, a new one, or, its reference meaning something else, nothing to be sure of. */
     public sealed interface Match {
         record Known(ActionReference reference) implements Match {}
 
-        record New() implements Match {}
+        /** @param reference the row's own, or the first free one if it was only named and its name is taken */
+        record New(ActionReference reference) implements Match {}
 
         record Unlike() implements Match {}
     }
@@ -32,6 +35,7 @@ public final class Matching {
     private Matching(Map<ActionReference, ActionHistory> actions) {
         actions.forEach((reference, history) -> {
             List<Wording> known = history.entriesAbout(Attribute.REQUIREMENT).stream()
+                    .filter(entry -> !isRedacted(entry))
                     .flatMap(entry -> entry.assertions().value(Attribute.REQUIREMENT).stream())
                     .map(Wording::of)
                     .distinct()
@@ -43,6 +47,11 @@ public final class Matching {
         });
     }
 
+    private static boolean isRedacted(Entry entry) {
+        Entry.Redacted gone = entry.redacted();
+        return gone != null && gone.fields().contains(Attribute.REQUIREMENT.field());
+    }
+
     /**
      * Matches an edition.
      *
@@ -51,6 +60,8 @@ public final class Matching {
      */
     public static List<Match> of(List<Edition.Row> rows, Map<ActionReference, ActionHistory> actions) {
         Matching matching = new Matching(actions);
+        matching.taken.addAll(actions.keySet());
+        rows.forEach(row -> matching.taken.add(row.reference()));
         List<Boolean> alike =
                 rows.stream().map(row -> row.printed() && matching.isAlike(row)).toList();
         List<Match> matches = new ArrayList<>();
@@ -66,9 +77,16 @@ public final class Matching {
         return matches;
     }
 
+    /** Where one of both has no words, nothing is said against the printed reference. */
     private boolean isAlike(Edition.Row row) {
+        List<Wording> known = wordings.get(row.reference());
+        if (known == null) {
+            return false;
+        }
         Wording wording = Wording.of(row.requirement());
-        return wordings.getOrDefault(row.reference(), List.of()).stream().anyMatch(wording::isLike);
+        return known.stream().allMatch(Wording::isEmpty) || wording.isEmpty()
+                ? row.printed() || (wording.isEmpty() && known.stream().allMatch(Wording::isEmpty))
+                : known.stream().anyMatch(wording::isLike);
     }
 
     private Match byWording(Edition.Row row) {
@@ -81,7 +99,18 @@ public final class Matching {
         if (!same.isEmpty()) {
             return claim(same.getFirst());
         }
-        return wordings.containsKey(row.reference()) ? new Match.Unlike() : new Match.New();
+        if (!wordings.containsKey(row.reference())) {
+            return new Match.New(row.reference());
+        }
+        return row.printed() ? new Match.Unlike() : new Match.New(firstFree(row.reference()));
+    }
+
+    private ActionReference firstFree(ActionReference name) {
+        ActionReference next = name.nextName();
+        while (!taken.add(next)) {
+            next = next.nextName();
+        }
+        return next;
     }
 
     private Match claim(ActionReference reference) {

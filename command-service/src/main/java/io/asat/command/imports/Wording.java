@@ -1,13 +1,7 @@
 package io.asat.command.imports;
 
-import io.asat.events.Assertions;
-import io.asat.events.Attribute;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,11 +19,8 @@ public record Wording(List<String> words) {
         return new Wording(List.of(plain.split(" ")));
     }
 
-    /** @return the digest of the requirement asserted, empty if none is */
-    public static String digestOf(Assertions given) {
-        return given.value(Attribute.REQUIREMENT)
-                .map(requirement -> of(requirement).digest())
-                .orElse("");
+    boolean isEmpty() {
+        return words.stream().allMatch(String::isEmpty);
     }
 
     /** @return twice the words shared over all words of both, as sets (Dice), is at least a half */
@@ -39,16 +30,5 @@ public record Wording(List<String> words) {
         int all = mine.size() + theirs.size();
         mine.retainAll(theirs);
         return 2.0 * mine.size() / all >= SIMILAR;
-    }
-
-    /** @return SHA-256 over the words, in hexadecimal */
-    public String digest() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(String.join(" ", words).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

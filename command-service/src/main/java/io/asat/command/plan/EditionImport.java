@@ -100,16 +100,22 @@ final class EditionImport {
     }
 
     private void take(Edition.Row row, Match match) {
-        mentioned.add(row.reference());
         switch (match) {
-            case Match.New none -> register(row);
+            case Match.New fresh -> register(row, fresh.reference());
             case Match.Known known -> compare(row, known.reference());
-            case Match.Unlike unlike ->
+            case Match.Unlike unlike -> {
+                mentioned.add(row.reference());
                 warn(row, "is another action in the plan, by its wording: the row is not applied");
+            }
         }
     }
 
-    private void register(Edition.Row row) {
+    private void register(Edition.Row printed, ActionReference name) {
+        Edition.Row row = printed.named(name);
+        mentioned.add(name);
+        if (!name.equals(printed.reference())) {
+            warn(row, "is the name of this new action, as " + printed.reference() + " is another in the plan");
+        }
         registered.add(row);
         ActionRegistered registration = registration(row, plan, "", period, 1, edition.asAt());
         ActionHistory begun = ActionHistory.NONE.with(registration, Comparison.PROVISIONAL);

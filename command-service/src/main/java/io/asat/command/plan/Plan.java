@@ -44,6 +44,9 @@ class Plan extends RecordedPlan {
     Answer handle(CreatePlan command, Clock clock) {
         Request request = command.request();
         requireOwn(request, command.organisation());
+        if (id != null && !request.requester().belongsTo(organisation)) {
+            throw Refusal.of(Code.PLAN_DIFFERS);
+        }
         return keys.firstAnswer(request).orElseGet(() -> {
             request.requireVersion(version);
             if (id != null) {
@@ -125,7 +128,7 @@ class Plan extends RecordedPlan {
             return new ImportAnswer(outcome.report(command, null), version, false);
         }
         int number = imports.count() + 1;
-        new Intake(this, command, number, clock, others)
+        new Intake(this, command, number, momentOf(clock), others)
                 .record(outcome, recorded -> progress.recorded(watcher, recorded, outcome.events()));
         return new ImportAnswer(outcome.report(command, number), version, false);
     }
@@ -187,20 +190,26 @@ class Plan extends RecordedPlan {
         List<ActionReference> ceased = new ArrayList<>();
         Request through = command.request().withoutKey();
         // Also in actions it did not touch then, others may have recorded something of its own since.
-        others.histories(command.planId(), actions.references(), UnaryOperator.identity())
-                .forEach((reference, history) -> {
-                    var action = new ActionId(command.planId(), reference);
-                    var retraction = Retraction.of(retracted.number(), command.reason(), action, history);
-                    if (!retraction.struck().isEmpty()) {
-                        others.change(action, each -> each.strike(retraction, through, clock));
-                        if (others.history(action).firstDay().isEmpty()) {
-                            ceased.add(reference);
-                        }
-                    }
-                });
-        Recording recording = command.request().recordingAt(clock, lastRecordedAt);
+        var histories = others.histories(command.planId(), actions.references(), UnaryOperator.identity());
+        Clock moment = momentOf(clock);
+        histories.forEach((reference, history) -> {
+            var action = new ActionId(command.planId(), reference);
+            var retraction = Retraction.of(retracted.number(), command.reason(), action, history);
+            if (!retraction.struck().isEmpty()) {
+                others.change(action, each -> each.strike(retraction, through, moment));
+                if (others.history(action).firstDay().isEmpty()) {
+                    ceased.add(reference);
+                }
+            }
+        });
+        Recording recording = command.request().recordingAt(moment, lastRecordedAt);
         record(new ImportRetracted(command.planId(), retracted.number(), ceased, command.reason()), recording);
         return Answer.recorded(version, recording.recordedAt());
+    }
+
+    /** All of it is recorded as at one moment: nobody ever knew a part of it. */
+    private static Clock momentOf(Clock clock) {
+        return Clock.fixed(clock.instant(), clock.getZone());
     }
 
     /** For Axon, which sources the events, or a snapshot, into an empty instance. */

@@ -5,7 +5,6 @@ import static org.axonframework.modelling.command.AggregateLifecycle.createNew;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import io.asat.command.imports.Wording;
 import io.asat.command.request.Answer;
 import io.asat.command.request.RecentKeys;
 import io.asat.command.request.Refusal;
@@ -67,12 +66,7 @@ abstract class RecordedPlan {
                 request.recordingAt(clock, latest(before.lastRecordedAt().orElse(lastRecordedAt)));
         // Before the registration, whose place in the store then tells that both are visible.
         record(
-                new ActionListed(
-                        action.plan(),
-                        action.reference(),
-                        registration.position(),
-                        Wording.digestOf(registration.given()),
-                        before.version() + 1),
+                new ActionListed(action.plan(), action.reference(), registration.position(), before.version() + 1),
                 recording.withNewSalt());
         if (again) {
             others.change(action, each -> each.registerAgain(registration, recording));

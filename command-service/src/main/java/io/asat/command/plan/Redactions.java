@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Finds what has to go with an entry's words: confirmations, editions and other entries may have copied them. */
@@ -65,16 +66,26 @@ final class Redactions {
     }
 
     private static List<String> shared(List<String> words, Entry entry, Entry other) {
-        return Stream.concat(
+        return Stream.of(
                         words.stream()
                                 .filter(field -> Attribute.named(field)
                                         .filter(attribute -> entry.assertions()
                                                 .value(attribute)
                                                 .equals(other.assertions().value(attribute)))
                                         .isPresent()),
-                        words.stream().flatMap(field -> noted(field, entry, other)))
+                        words.stream().flatMap(field -> noted(field, entry, other)),
+                        words.stream().filter("reason"::equals).filter(field -> struckWith(entry, other)))
+                .flatMap(Function.identity())
                 .distinct()
                 .toList();
+    }
+
+    /** The retraction of an import strikes each entry in the same moment with the same reason. */
+    private static boolean struckWith(Entry entry, Entry other) {
+        return entry.retracts() != null
+                && other.retracts() != null
+                && entry.recordedAt().equals(other.recordedAt())
+                && entry.recordedBy().equals(other.recordedBy());
     }
 
     /** The words of a date cell that only says that it is done are an import's note, too. */

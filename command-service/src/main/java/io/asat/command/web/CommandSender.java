@@ -7,6 +7,7 @@ import io.asat.command.plan.RetractEntry;
 import io.asat.command.request.Answer;
 import io.asat.command.request.Answer.Outcome;
 import io.asat.command.request.Request;
+import io.asat.platform.eventstore.CommandsUnderWay;
 import io.asat.platform.eventstore.EventPositions;
 import io.asat.platform.time.Today;
 import io.asat.platform.web.Problem;
@@ -27,12 +28,15 @@ class CommandSender {
     private final EventPositions positions;
     private final BodyDigest digest;
     private final Today today;
+    private final CommandsUnderWay underWay;
 
-    CommandSender(Dispatch dispatch, EventPositions positions, BodyDigest digest, Today today) {
+    CommandSender(
+            Dispatch dispatch, EventPositions positions, BodyDigest digest, Today today, CommandsUnderWay underWay) {
         this.dispatch = dispatch;
         this.positions = positions;
         this.digest = digest;
         this.today = today;
+        this.underWay = underWay;
     }
 
     /** Sends a command about an action that holds from a day. */
@@ -58,7 +62,7 @@ class CommandSender {
         Object message = watcher == null
                 ? edition
                 : GenericCommandMessage.asCommandMessage(edition).andMetaData(Map.of(ImportPlan.WATCHER, watcher));
-        ImportAnswer answer = dispatch.send(message, ImportAnswer.class);
+        ImportAnswer answer = underWay.during(to.planId(), () -> dispatch.send(message, ImportAnswer.class));
         ResponseEntity.BodyBuilder response = ResponseEntity.ok();
         if (answer.planVersion() > 0) {
             response.header("AsAt-Position", positions.of(to.planId().toString(), answer.planVersion()));
@@ -76,7 +80,7 @@ class CommandSender {
     }
 
     private ResponseEntity<Answered> respond(Object command, Location about, HttpStatus recorded) {
-        Answer answer = dispatch.send(command, Answer.class);
+        Answer answer = underWay.during(about.plan(), () -> dispatch.send(command, Answer.class));
         boolean created = recorded == HttpStatus.CREATED && answer.outcome() != Outcome.REPEATED;
         ResponseEntity.BodyBuilder response = ResponseEntity.status(created ? HttpStatus.CREATED : HttpStatus.OK)
                 .eTag("\"" + answer.version() + "\"")

@@ -9,6 +9,7 @@ import io.asat.events.ActionDescribed;
 import io.asat.events.ActionRegistered;
 import io.asat.events.Assertions;
 import io.asat.events.Attribute;
+import io.asat.events.EntryRedacted;
 import io.asat.events.Recording;
 import io.asat.history.ActionHistory;
 import io.asat.values.ActionId;
@@ -24,7 +25,6 @@ class MatchingTest {
     private static final LocalDate DAY = LocalDate.of(2020, 12, 1);
     private static final PlanPeriod WINTER = new PlanPeriod(LocalDate.of(2020, 10, 1), LocalDate.of(2021, 3, 31));
     private static final Recording RECORDING = new Recording("officer", null, "api", null, "", Instant.EPOCH, "salt");
-    private static final Match NEW = new Match.New();
     private static final Match UNLIKE = new Match.Unlike();
 
     private final Map<ActionReference, ActionHistory> actions = new LinkedHashMap<>();
@@ -47,7 +47,7 @@ class MatchingTest {
     void takesAnUnknownReferenceForANewAction() {
         known("1", "Test all staff weekly");
 
-        assertThat(matches(printed("2", "Publish visiting rules"))).containsExactly(NEW);
+        assertThat(matches(printed("2", "Publish visiting rules"))).containsExactly(isNew("2"));
     }
 
     @Test
@@ -61,7 +61,7 @@ class MatchingTest {
     void doesNotFindWordingThatIsOnlySimilarUnderAnotherReference() {
         known("1", "Test all staff weekly");
 
-        assertThat(matches(printed("7", "Test all staff daily"))).containsExactly(NEW);
+        assertThat(matches(printed("7", "Test all staff daily"))).containsExactly(isNew("7"));
     }
 
     @Test
@@ -113,9 +113,9 @@ class MatchingTest {
         known("1", "Keep records");
 
         assertThat(matches(printed("7", "Keep records"), printed("8", "Keep records")))
-                .containsExactly(is("1"), NEW);
+                .containsExactly(is("1"), isNew("8"));
         assertThat(matches(printed("7", "Keep records"), printed("1", "Keep records")))
-                .containsExactly(NEW, is("1"));
+                .containsExactly(isNew("7"), is("1"));
     }
 
     @Test
@@ -128,10 +128,29 @@ class MatchingTest {
     }
 
     @Test
-    void isNotSureOfANamedRowWhoseNameIsTakenByAnother() {
+    void givesANamedRowWhoseNameIsTakenByAnotherTheFirstFreeOne() {
+        known("1", "Wash hands");
         known("1~2", "Keep records");
 
-        assertThat(matches(named("1~2", "Test all staff weekly"))).containsExactly(UNLIKE);
+        assertThat(matches(
+                        printed("1", "Wash hands"),
+                        named("1~2", "Test all staff weekly"),
+                        named("1~3", "Publish visiting rules")))
+                .containsExactly(is("1"), isNew("1~4"), isNew("1~3"));
+        known("2", "Open windows");
+        assertThat(matches(named("1", "Test all staff weekly"))).containsExactly(isNew("3"));
+    }
+
+    @Test
+    void keepsToThePrintedReferenceWhereOneOfBothHasNoWords() {
+        known("1", "");
+        known("2", "Keep records");
+        known("3", "Mrs Smith washes her hands");
+        redacted("3");
+
+        assertThat(matches(printed("1", ""), printed("2", ""), printed("3", "Everybody washes their hands")))
+                .containsExactly(is("1"), is("2"), is("3"));
+        assertThat(matches(printed("1", "Test all staff weekly"))).containsExactly(is("1"));
     }
 
     private List<Match> matches(Row... rows) {
@@ -150,6 +169,17 @@ class MatchingTest {
         var described =
                 new ActionDescribed(action, Assertions.of(Attribute.REQUIREMENT, requirement), null, DAY.plusDays(3));
         actions.computeIfPresent(action.reference(), (same, history) -> history.with(described, RECORDING));
+    }
+
+    private void redacted(String reference) {
+        var action = new ActionId(ActionId.of("p/1").plan(), new ActionReference(reference));
+        var redacted =
+                new EntryRedacted(action, 1, List.of(new EntryRedacted.Removed(1, List.of("requirement"))), "A name");
+        actions.computeIfPresent(action.reference(), (same, history) -> history.with(redacted, RECORDING));
+    }
+
+    private static Match isNew(String reference) {
+        return new Match.New(new ActionReference(reference));
     }
 
     private static Match is(String reference) {

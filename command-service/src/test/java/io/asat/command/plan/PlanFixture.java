@@ -21,8 +21,6 @@ final class PlanFixture {
     static final PlanId PLAN = new PlanId("bedford-winter");
 
     /** The digest of "Test all staff". */
-    private static final String WORDING = "ccb0fa5cac219edaba65b8cfa96010ed8252d848cd32731643546ef43764b204";
-
     private final AggregateTestFixture<Plan> fixture = new AggregateTestFixture<>(Plan.class);
 
     PlanFixture() {
@@ -61,6 +59,6 @@ final class PlanFixture {
     }
 
     static ActionListed actionListed(String reference, int position) {
-        return new ActionListed(PLAN, new ActionReference(reference), position, WORDING, 1);
+        return new ActionListed(PLAN, new ActionReference(reference), position, 1);
     }
 }

@@ -1,5 +1,6 @@
 package io.asat.query.audit;
 
+import io.asat.platform.eventstore.CommandsUnderWay;
 import io.asat.platform.eventstore.StoredEvents;
 import io.asat.platform.security.Account;
 import io.asat.platform.web.Problem;
@@ -13,6 +14,7 @@ import io.asat.query.actions.ActionAnswer;
 import io.asat.query.actions.Moment;
 import io.asat.query.plans.Plan;
 import io.asat.query.plans.StoredPlans;
+import io.asat.query.position.Patience;
 import io.asat.values.PlanId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,20 +28,23 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Certifies how a plan stood on a day as known at an instant. All of it is worked out from the events known at that instant,
- * of which there are never others later: so it is the same whenever it is asked for again.
+ * Certifies how a plan stood on a day as known at an instant. All of it is worked out from the events known at that instant.
+ * There are never others later once this process has ended what it had begun by then, so it is the same whenever it is asked
+ * for again; what other processes have begun it cannot know.
  */
 @Component
 class Certificates {
     private final StoredPlans plans;
     private final StoredEvents events;
     private final Replay replay;
+    private final CommandsUnderWay underWay;
     private final JsonMapper json;
 
-    Certificates(StoredPlans plans, StoredEvents events, Replay replay, JsonMapper json) {
+    Certificates(StoredPlans plans, StoredEvents events, Replay replay, CommandsUnderWay underWay, JsonMapper json) {
         this.plans = plans;
         this.events = events;
         this.replay = replay;
+        this.underWay = underWay;
         this.json = json;
     }
 
@@ -49,13 +54,18 @@ class Certificates {
     /**
      * Certifies a moment. Where that is now, or in the future, it is fixed to when the latest event was recorded.
      *
-     * @throws Problem 404 if there is no such plan for the account
+     * @throws Problem 404 if there is no such plan for the account; 503 if something may still be recorded as at that moment
      */
     Certificate certify(Account account, PlanId planId, Moment moment) {
-        Plan plan = plans.get(account, planId);
         boolean past =
                 moment.knownAt().filter(asked -> asked.isBefore(moment.now())).isPresent();
-        List<Known> known = known(plan, past ? moment.answeredAt() : moment.now());
+        Instant latest = past ? moment.answeredAt() : moment.now();
+        plans.get(account, planId);
+        if (!Patience.until(() -> underWay.settled(planId, latest))) {
+            throw Patience.notYet("A command that may change what was known then is under way.");
+        }
+        Plan plan = plans.get(account, planId);
+        List<Known> known = known(plan, latest);
         Instant knownAt = past
                 ? moment.answeredAt()
                 : known.stream()
@@ -68,6 +78,9 @@ class Certificates {
         List<ActionAnswer> actions = replay.actions(
                         account, planId, new Moment(moment.asAt(), Optional.of(knownAt), moment.now()))
                 .toList();
+        if (!known.equals(known(plans.get(account, planId), latest))) {
+            throw Patience.notYet("What was known then is still coming in.");
+        }
         return new Certificate(
                 planId,
                 moment.asAt(),

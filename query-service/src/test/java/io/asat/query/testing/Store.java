@@ -31,7 +31,7 @@ public final class Store {
         publish("Plan", plan, position, new PlanCreated(plan, ORGANISATION, "Winter plan", period, START), recording());
         for (RandomAction action : actions) {
             position++;
-            ActionListed listed = new ActionListed(plan, action.action().reference(), position, "wording", 1);
+            ActionListed listed = new ActionListed(plan, action.action().reference(), position, 1);
             publish("Plan", plan, position, listed, recording());
             publish(action.events().getFirst());
         }

@@ -1,13 +1,19 @@
 package io.asat.platform.eventstore;
 
+import io.asat.events.ActionListed;
+import io.asat.events.ActionRegistered;
 import io.asat.events.EntryRedacted;
 import io.asat.proof.Redaction;
 import io.asat.proof.StoredEvent;
+import io.asat.values.ActionId;
+import io.asat.values.ActionReference;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,6 +32,10 @@ final class Erasure {
     private static final String READ = """
             select eventIdentifier, type, payloadType, payloadRevision, timeStamp, payload, metaData
             from DomainEventEntry where aggregateIdentifier = ? and sequenceNumber = ? for update
+            """;
+    private static final String LISTINGS = """
+            select sequenceNumber + 1 from DomainEventEntry
+            where aggregateIdentifier = ? and payloadType = ? and payload::json ->> 'reference' = ?
             """;
     private static final String WRITE = """
             update DomainEventEntry set payload = ?, metaData = ? where aggregateIdentifier = ? and sequenceNumber = ?
@@ -58,7 +68,38 @@ final class Erasure {
             Optional<StoredEvent> event = erasure.read(sequence);
             if (event.isPresent()) {
                 erasure.write(Redaction.of(event.get(), fields, mark));
+                if (event.get().type().equals(ActionRegistered.class.getSimpleName())) {
+                    forgetRequest(ActionId.of(redaction.aggregate()), connection);
+                }
             }
+        }
+    }
+
+    /** The plan's event of the same request has its digest too, by which the words could be guessed. */
+    private static void forgetRequest(ActionId action, Connection connection) throws SQLException {
+        Erasure erasure = new Erasure(connection, action.plan().value());
+        erasure.execute(LOCK);
+        erasure.execute(SNAPSHOTS);
+        for (long sequence : erasure.listings(action.reference())) {
+            Optional<StoredEvent> event = erasure.read(sequence);
+            if (event.isPresent()) {
+                erasure.write(Redaction.of(event.get(), Set.of(), ""));
+            }
+        }
+    }
+
+    private List<Long> listings(ActionReference reference) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(LISTINGS)) {
+            select.setString(1, aggregate);
+            select.setString(2, ActionListed.class.getSimpleName());
+            select.setString(3, reference.value());
+            List<Long> sequences = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    sequences.add(rows.getLong(1));
+                }
+            }
+            return sequences;
         }
     }
 
