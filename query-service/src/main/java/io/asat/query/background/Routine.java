@@ -58,7 +58,7 @@ public final class Routine {
                 try {
                     pause = step.take();
                     failing = false;
-                } catch (RuntimeException away) {
+                } catch (RuntimeException | Error away) {
                     if (running && !failing) {
                         LOG.warn("What {} does fails, and is tried again and again", name, away);
                     }

@@ -22,7 +22,12 @@ public class Plans {
 
     /** @throws Problem 404 if there is no such plan for the account */
     public Plan get(Account account, PlanId id) {
-        return find(id).filter(plan -> account.belongsTo(plan.organisation())).orElseThrow(() -> unknown(id));
+        return find(account, id).orElseThrow(() -> unknown(id));
+    }
+
+    /** @return the plan, if there is one for the account */
+    public Optional<Plan> find(Account account, PlanId id) {
+        return find(id).filter(plan -> account.belongsTo(plan.organisation()));
     }
 
     /** @return the plan, whoever asks */

@@ -2,6 +2,7 @@ package io.asat.query.position;
 
 import io.asat.query.documents.ReadModelDatabase;
 import io.asat.query.generation.ServingGenerations;
+import io.asat.query.projection.Head;
 import io.asat.query.projection.RunningGenerations;
 import io.asat.query.projection.Vitals;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -19,11 +20,11 @@ class PositionConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer waitingForPositions(Visibility visibility) {
+    WebMvcConfigurer waitingForPositions(Visibility visibility, EventStore events) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new PositionInterceptor(visibility))
+                registry.addInterceptor(new PositionInterceptor(visibility, () -> Head.of(events)))
                         .addPathPatterns("/api/**")
                         .order(1);
             }

@@ -78,20 +78,31 @@ final class CatchUp {
     private void gather() {
         try {
             while (true) {
-                List<RunningGeneration> joined = new ArrayList<>(List.of(waiting.take()));
-                RunningGeneration another = waiting.poll(FOR_OTHERS.toMillis(), TimeUnit.MILLISECONDS);
-                while (another != null) {
-                    joined.add(another);
-                    another = waiting.poll(FOR_OTHERS.toMillis(), TimeUnit.MILLISECONDS);
-                }
-                byStart(joined)
-                        .forEach((start, group) -> Thread.ofPlatform()
-                                .name("catch-up-", 0)
-                                .daemon()
-                                .start(() -> bringNear(start, group)));
+                bringNear(joined());
             }
         } catch (InterruptedException stopped) {
             LOG.debug("Nothing is caught up with any more");
+        }
+    }
+
+    private List<RunningGeneration> joined() throws InterruptedException {
+        List<RunningGeneration> joined = new ArrayList<>(List.of(waiting.take()));
+        RunningGeneration another = waiting.poll(FOR_OTHERS.toMillis(), TimeUnit.MILLISECONDS);
+        while (another != null) {
+            joined.add(another);
+            another = waiting.poll(FOR_OTHERS.toMillis(), TimeUnit.MILLISECONDS);
+        }
+        return joined;
+    }
+
+    private void bringNear(List<RunningGeneration> joined) {
+        try {
+            byStart(joined)
+                    .forEach((start, group) ->
+                            Thread.ofPlatform().name("catch-up-", 0).daemon().start(() -> bringNear(start, group)));
+        } catch (RuntimeException | Error unforeseen) {
+            LOG.error("Processors begin by themselves, as they cannot be brought near the head", unforeseen);
+            joined.forEach(RunningGeneration::startProcessor);
         }
     }
 
@@ -106,7 +117,7 @@ final class CatchUp {
                                 start -> groups.computeIfAbsent(start.token(), none -> new ArrayList<>())
                                         .add(generation),
                                 generation::startProcessor);
-            } catch (RuntimeException away) {
+            } catch (RuntimeException | Error away) {
                 generation.startProcessor();
             }
         }

@@ -5,14 +5,14 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 
 /** The position of the latest event stored. */
-final class Head {
+public final class Head {
     /** Before the first event. */
     static final long NOTHING = -1;
 
     private Head() {}
 
     /** @return {@link #NOTHING} if there is none */
-    static long of(EventStore events) {
+    public static long of(EventStore events) {
         @Nullable TrackingToken head = events.createHeadToken();
         return head == null ? NOTHING : head.position().orElse(NOTHING);
     }

@@ -9,6 +9,7 @@ import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -24,10 +25,15 @@ import org.springframework.context.annotation.Configuration;
 class ProjectionConfiguration {
     private static final Duration CLAIM = Duration.ofSeconds(10);
 
-    private static final String NODE = ManagementFactory.getRuntimeMXBean().getName();
+    private static final String NODE = newNode();
 
     /** What of the heap folds may take that are kept: a fifth. */
     private static final int SHARE_OF_FOLDS = 5;
+
+    /** Process and host are not enough: containers on their host's network can have both in common. */
+    static String newNode() {
+        return ManagementFactory.getRuntimeMXBean().getName() + "/" + UUID.randomUUID();
+    }
 
     /** @param segments how many a projection that is begun is divided into, and so how many nodes can share it */
     @Bean

@@ -5,6 +5,7 @@ import io.asat.platform.time.KnownAt;
 import io.asat.platform.web.Problem;
 import io.asat.query.actions.ActionAnswer;
 import io.asat.query.actions.Moment;
+import io.asat.query.plans.Plans;
 import io.asat.query.position.Patience;
 import io.asat.query.reading.Actions;
 import io.asat.query.reading.Moments;
@@ -21,11 +22,13 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 class ActionController {
+    private final Plans plans;
     private final OneAction one;
     private final Actions actions;
     private final Moments moments;
 
-    ActionController(OneAction one, Actions actions, Moments moments) {
+    ActionController(Plans plans, OneAction one, Actions actions, Moments moments) {
+        this.plans = plans;
         this.one = one;
         this.actions = actions;
         this.moments = moments;
@@ -40,7 +43,7 @@ class ActionController {
             @RequestParam Optional<LocalDate> asAt,
             @RequestParam Optional<KnownAt> knownAt,
             @RequestParam Optional<Long> atLeast) {
-        boolean visible = atLeast.map(version -> await(new ActionId(planId, reference), version))
+        boolean visible = atLeast.map(version -> await(account, new ActionId(planId, reference), version))
                 .orElse(true);
         Moment moment = moments.of(asAt, knownAt);
         ActionAnswer answer = one.get(account, planId, reference, moment);
@@ -50,10 +53,11 @@ class ActionController {
         return answer;
     }
 
-    private boolean await(ActionId id, long version) {
+    /** For another organisation's action as long as for one that is not there, so that nobody can tell them apart. */
+    private boolean await(Account account, ActionId id, long version) {
         if (version < 1) {
             throw Problem.invalid("/atLeast", "must be 1 or more");
         }
-        return Patience.until(() -> actions.version(id) >= version);
+        return Patience.until(() -> plans.find(account, id.plan()).isPresent() && actions.version(id) >= version);
     }
 }

@@ -2,6 +2,7 @@ package io.asat.query.questions;
 
 import io.asat.platform.security.Account;
 import io.asat.platform.time.KnownAt;
+import io.asat.query.actions.ActionAnswer;
 import io.asat.query.actions.Moment;
 import io.asat.query.plans.Plan;
 import io.asat.query.plans.Plans;
@@ -9,7 +10,9 @@ import io.asat.query.reading.Moments;
 import io.asat.query.reading.PlanActions;
 import io.asat.values.PlanId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -36,8 +39,18 @@ class ChangesController {
             @RequestParam Optional<KnownAt> knownFrom,
             @RequestParam Optional<KnownAt> knownTo) {
         Plan plan = plans.get(account, planId);
-        Moment before = moments.of(Optional.of(from), knownFrom.or(() -> knownTo));
         Moment after = moments.of(to, knownTo);
-        return Differences.between(actions.of(plan, before), actions.of(plan, after));
+        return knownFrom.isEmpty()
+                ? betweenDays(plan, from, after)
+                : Differences.between(
+                        actions.of(plan, moments.of(Optional.of(from), knownFrom)), actions.of(plan, after));
+    }
+
+    /** Read once: what is recorded between two readings would seem to have changed between the days. */
+    private Differences betweenDays(Plan plan, LocalDate from, Moment after) {
+        LocalDate to = after.asAt();
+        Function<LocalDate, List<ActionAnswer>> actionsOn =
+                from.isBefore(to) ? actions.during(plan, from, to, after) : actions.during(plan, to, from, after);
+        return Differences.between(actionsOn.apply(from), actionsOn.apply(to));
     }
 }

@@ -35,6 +35,22 @@ class RoutineTest {
     }
 
     @Test
+    void stepThatEndsInAnErrorIsTakenAgain() throws InterruptedException {
+        SynchronousQueue<String> taken = new SynchronousQueue<>();
+        AtomicInteger steps = new AtomicInteger();
+        Routine routine = new Routine("overflowing", Duration.ZERO, () -> {
+            if (steps.incrementAndGet() == 1) {
+                throw new StackOverflowError("Thrown by a test");
+            }
+            taken.put("step");
+            return LONG;
+        });
+        routine.start();
+        assertThat(taken.poll(10, TimeUnit.SECONDS)).isEqualTo("step");
+        routine.stop(LONG);
+    }
+
+    @Test
     void stopEndsStepUnderWayAndWaitsForIt() throws InterruptedException {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch ended = new CountDownLatch(1);

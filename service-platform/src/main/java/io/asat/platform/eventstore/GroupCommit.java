@@ -84,18 +84,28 @@ final class GroupCommit implements AutoCloseable {
     private void write() {
         List<Append> group = new ArrayList<>();
         while (!closed) {
-            next().ifPresent(group::add);
-            waiting.drainTo(group, GROUP - group.size());
-            if (refusing) {
-                refuse(group, away());
-                tryAgain();
-            } else {
-                write(group);
+            try {
+                writeNext(group);
+            } catch (Throwable unforeseen) {
+                // whoever comes later would wait for ever if nobody wrote any more
+                refuse(group, unforeseen);
+                LOG.error("The writer of events goes on after what it did not foresee", unforeseen);
             }
             group.clear();
         }
         waiting.drainTo(group);
         refuse(group, closing());
+    }
+
+    private void writeNext(List<Append> group) {
+        next().ifPresent(group::add);
+        waiting.drainTo(group, GROUP - group.size());
+        if (refusing) {
+            refuse(group, away());
+            tryAgain();
+        } else {
+            write(group);
+        }
     }
 
     private void tryAgain() {
@@ -104,8 +114,6 @@ final class GroupCommit implements AutoCloseable {
             refusing = false;
         } catch (SQLException failure) {
             refusing = StoreProblems.isAway(failure);
-        } catch (RuntimeException unforeseen) {
-            LOG.error("The event store could not be tried", unforeseen);
         }
     }
 

@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.PathContainer;
@@ -19,8 +18,8 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
- * Bounds bodies by address, said or streamed, in size and in the time they take to come, and takes them in UTF-8 only;
- * after sign-in, so that 401 and 403 come first.
+ * Bounds the size of bodies by address, said or streamed, and takes them in UTF-8 only; after sign-in, so that 401 and 403
+ * come first.
  */
 class BodyLimits extends OncePerRequestFilter {
     static final long JSON = 1024 * 1024;
@@ -30,24 +29,20 @@ class BodyLimits extends OncePerRequestFilter {
 
     private static final PathPattern IMPORTS = PathPatternParser.defaultInstance.parse("/api/plans/*/import");
 
-    private final Duration timeForJson;
-    private final Duration timeForAnImport;
-
-    BodyLimits(Duration timeForJson, Duration timeForAnImport) {
-        this.timeForJson = timeForJson;
-        this.timeForAnImport = timeForAnImport;
-    }
-
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean isImport = IMPORTS.matches(PathContainer.parsePath(request.getRequestURI()));
+        boolean isImport = isImport(request);
         long limit = isImport ? IMPORT + AROUND_A_FILE : JSON;
         if (request.getContentLengthLong() > limit) {
             throw tooLarge(isImport ? IMPORT : JSON);
         }
         requireUtf8(request.getContentType());
-        chain.doFilter(new Bounded(request, limit, isImport ? timeForAnImport : timeForJson), response);
+        chain.doFilter(new Bounded(request, limit), response);
+    }
+
+    static boolean isImport(HttpServletRequest request) {
+        return IMPORTS.matches(PathContainer.parsePath(request.getRequestURI()));
     }
 
     static Problem tooLarge(long limit) {
@@ -70,30 +65,26 @@ class BodyLimits extends OncePerRequestFilter {
 
     private static final class Bounded extends HttpServletRequestWrapper {
         private final long limit;
-        private final Duration time;
 
-        Bounded(HttpServletRequest request, long limit, Duration time) {
+        Bounded(HttpServletRequest request, long limit) {
             super(request);
             this.limit = limit;
-            this.time = time;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new BoundedStream(super.getInputStream(), limit, System.nanoTime() + time.toNanos());
+            return new BoundedStream(super.getInputStream(), limit);
         }
     }
 
     private static final class BoundedStream extends ServletInputStream {
         private final ServletInputStream body;
         private final long limit;
-        private final long end;
         private long count;
 
-        BoundedStream(ServletInputStream body, long limit, long end) {
+        BoundedStream(ServletInputStream body, long limit) {
             this.body = body;
             this.limit = limit;
-            this.end = end;
         }
 
         @Override
@@ -114,10 +105,6 @@ class BodyLimits extends OncePerRequestFilter {
             count += more;
             if (count > limit) {
                 throw tooLarge(limit);
-            }
-            if (more > 0 && System.nanoTime() - end > 0) {
-                throw new Problem(ProblemType.TOO_SLOW, "The body did not come in the time it is given.")
-                        .withHeader("Connection", "close");
             }
         }
 

@@ -34,9 +34,8 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    FilterRegistrationBean<BodyLimits> bodyLimits(
-            @Value("${asat.body-time.json}") Duration json, @Value("${asat.body-time.import}") Duration anImport) {
-        FilterRegistrationBean<BodyLimits> registration = new FilterRegistrationBean<>(new BodyLimits(json, anImport));
+    FilterRegistrationBean<BodyLimits> bodyLimits() {
+        FilterRegistrationBean<BodyLimits> registration = new FilterRegistrationBean<>(new BodyLimits());
         registration.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 10);
         return registration;
     }

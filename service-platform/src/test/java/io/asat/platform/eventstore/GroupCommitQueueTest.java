@@ -25,6 +25,7 @@ class GroupCommitQueueTest {
     private final CompletableFuture<Void> answer = new CompletableFuture<>();
     private final AtomicInteger asked = new AtomicInteger();
     private volatile boolean mended;
+    private volatile boolean overflowing;
     private final AtomicInteger refused = new AtomicInteger();
     private final List<Thread> callers = new ArrayList<>();
     private final GroupCommit commits = new GroupCommit(new EventTable(new Silent()), new RecentPlaces());
@@ -75,6 +76,19 @@ class GroupCommitQueueTest {
         await("it takes events again").until(() -> !commits.isRefusing());
     }
 
+    @Test
+    void haveAWriterAgainAfterAnErrorInATrial() throws Exception {
+        overflowing = true;
+        oneAsks();
+        answer.complete(null);
+        callers.getFirst().join();
+        await("it is tried").until(() -> asked.get() > 2);
+        assertThat(commits.isRefusing()).isTrue();
+        overflowing = false;
+        mended = true;
+        await("it takes events again").until(() -> !commits.isRefusing());
+    }
+
     private void oneAsks() {
         wait(1);
         await("the store is asked").until(() -> asked.get() == 1);
@@ -98,8 +112,11 @@ class GroupCommitQueueTest {
     private final class Silent extends AbstractDataSource {
         @Override
         public Connection getConnection() throws SQLException {
-            asked.incrementAndGet();
+            int times = asked.incrementAndGet();
             answer.join();
+            if (overflowing && times > 1) {
+                throw new StackOverflowError("Thrown by a test");
+            }
             if (mended) {
                 throw new SQLException("not away", "42601");
             }

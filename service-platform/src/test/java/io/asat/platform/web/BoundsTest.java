@@ -18,6 +18,7 @@ import org.springframework.test.context.TestPropertySource;
             "asat.admission.requests=1",
             "asat.admission.patience=500ms",
             "asat.body-time.json=0s",
+            "asat.body-time.import=0s",
             "server.tomcat.connection-timeout=3s"
         })
 class BoundsTest {
@@ -35,6 +36,16 @@ class BoundsTest {
         HttpResponse<String> late = http.post("manager", COMMAND, "{}");
         assertThat(late.statusCode()).isEqualTo(408);
         assertThat(late.body()).contains("urn:asat:problem:");
+    }
+
+    @Test
+    void anImportThatHasNotComeInItsTimeIsRefused() {
+        String form =
+                "--xyz\r\nContent-Disposition: form-data; name=\"file\"; filename=\"plan.csv\"\r\n\r\nx\r\n--xyz--\r\n";
+        HttpResponse<String> late = http.post(
+                "manager", "/api/plans/winter/import", form, "Content-Type", "multipart/form-data; boundary=xyz");
+        assertThat(late.statusCode()).as(late.body()).isEqualTo(408);
+        assertThat(late.body()).contains("urn:asat:problem:too-slow");
     }
 
     @Test
