@@ -84,8 +84,12 @@ public final class Matching {
             return false;
         }
         Wording wording = Wording.of(row.requirement());
-        return known.stream().allMatch(Wording::isEmpty) || wording.isEmpty()
-                ? row.printed() || (wording.isEmpty() && known.stream().allMatch(Wording::isEmpty))
+        boolean isWordless = known.stream().allMatch(Wording::isEmpty);
+        if (isWordless && wording.isEmpty()) {
+            return true;
+        }
+        return isWordless || wording.isEmpty()
+                ? row.printed()
                 : known.stream().anyMatch(wording::isLike);
     }
 
