@@ -55,8 +55,12 @@ public final class ChainCheck {
     }
 
     private void take(StoredEvent event) {
-        missing(event.sequence());
         events++;
+        if (event.sequence() < 1) {
+            fault(event.sequence(), "has a number that none is recorded under");
+            return;
+        }
+        missing(event.sequence());
         try {
             String statement = Statement.of(event);
             Chain next = new Chain(event.sequence(), chain.with(statement).link());
@@ -67,7 +71,7 @@ public final class ChainCheck {
                     .orElse(next);
         } catch (UnreadableEvent unreadable) {
             fault(event.sequence(), "cannot be read: " + unreadable.getMessage());
-            chain = kept.chain(event.sequence());
+            chain = new Chain(event.sequence(), kept.link(event.sequence()).orElse(chain.link()));
         }
     }
 
@@ -91,11 +95,10 @@ public final class ChainCheck {
 
     /** Notes those that should come before the event of that number. */
     private void missing(long before) {
-        long first = chain.length() + 1;
-        if (before > first) {
-            fault(first, before == first + 1 ? "is missing" : "is missing, with all up to " + (before - 1));
+        Fault.missing(aggregate, chain.length() + 1, before).ifPresent(missing -> {
+            faults.add(missing);
             chain = new Chain(before - 1, kept.link(before - 1).orElse(""));
-        }
+        });
     }
 
     private boolean isSound(long sequence) {

@@ -2,6 +2,7 @@ package io.asat.proof;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -11,7 +12,8 @@ public final class EventLine {
     private EventLine() {}
 
     /**
-     * What is stored, on one line. A payload or metadata that is no JSON, which AsAt never stores, is a text in its place.
+     * What is stored, on one line. A payload or metadata of a form that AsAt never stores is a text in its place, as it is:
+     * no reader is to find something else in the line than in the store.
      *
      * @param position in the order of storing
      */
@@ -25,16 +27,22 @@ public final class EventLine {
                 .put("identifier", event.identifier())
                 .put("type", event.type())
                 .put("revision", event.revision())
-                .put("timestamp", event.timestamp().toString());
+                .put("timestamp", timestamp(event));
         line.set("payload", json(event.payload()));
         line.set("metaData", json(event.metaData()));
         return line.toString();
     }
 
+    private static @Nullable String timestamp(StoredEvent event) {
+        return event.timestamp().equals(StoredEvent.NO_TIMESTAMP)
+                ? null
+                : event.timestamp().toString();
+    }
+
     private static JsonNode json(String stored) {
         try {
-            return StoredTree.JSON.readTree(stored);
-        } catch (JacksonException none) {
+            return StoredTree.object(stored);
+        } catch (UnreadableEvent other) {
             return StoredTree.JSON.getNodeFactory().stringNode(stored);
         }
     }
@@ -50,11 +58,20 @@ public final class EventLine {
                     json.required("identifier").stringValue(),
                     json.required("type").stringValue(),
                     json.required("revision").stringValue(null),
-                    Instant.parse(json.required("timestamp").stringValue()),
+                    instant(json.required("timestamp")),
                     json.required("payload").toString(),
                     json.required("metaData").toString());
-        } catch (JacksonException | DateTimeException e) {
+        } catch (JacksonException e) {
             throw new UnreadableEvent("it is no event: " + e.getMessage());
+        }
+    }
+
+    /** Only without a name and a number nobody can say which event it is. */
+    private static Instant instant(JsonNode timestamp) {
+        try {
+            return Instant.parse(timestamp.asString(""));
+        } catch (DateTimeException none) {
+            return StoredEvent.NO_TIMESTAMP;
         }
     }
 }

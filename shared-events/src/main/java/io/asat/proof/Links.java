@@ -56,7 +56,7 @@ public final class Links {
 
     /** @return whether the event was taken in without a seal, because it was there before there were seals */
     public boolean isUnsealed(long sequence) {
-        return unsealed.get(Math.toIntExact(sequence));
+        return sequence >= 1 && sequence <= count && unsealed.get(Math.toIntExact(sequence));
     }
 
     /**

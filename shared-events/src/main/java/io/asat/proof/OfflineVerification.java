@@ -106,6 +106,9 @@ public final class OfflineVerification {
                 }
             } catch (UnreadableEvent unreadable) {
                 faults.add(new Fault(aggregate, event.sequence(), "cannot be read: " + unreadable.getMessage()));
+                if (event.sequence() <= length) {
+                    chain = new Chain(chain.length() + 1, chain.link());
+                }
             }
         }
         fault.ifPresent(faults::add);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.LongStream;
 import tools.jackson.databind.JsonNode;
 
@@ -14,26 +15,36 @@ final class RemovedWords {
 
     private final List<Gone> gone = new ArrayList<>();
     private final Set<Gone> explained = new HashSet<>();
+    private final Set<Long> redacted = new TreeSet<>();
+    private final Set<Long> named = new HashSet<>();
 
     private record Gone(long sequence, String field, String mark) {}
 
     void take(StoredEvent event) {
+        if (Redaction.isOf(event)) {
+            redacted.add(event.sequence());
+        }
         Redaction.claimedBy(event).forEach(claim -> gone.add(new Gone(event.sequence(), claim.field(), claim.mark())));
         if (event.type().equals(EntryRedacted.class.getSimpleName())) {
             String mark = EntryRedacted.mark(event.sequence());
             for (JsonNode removed : StoredTree.of(event).payload().path("removed")) {
+                long sequence = removed.path("sequence").asLong(0);
+                named.add(sequence);
                 for (JsonNode field : removed.path("fields")) {
-                    explained.add(new Gone(removed.path("sequence").asLong(0), field.asString(""), mark));
+                    explained.add(new Gone(sequence, field.asString(""), mark));
                 }
             }
         }
     }
 
-    /** @return the numbers of the events of which words are gone that no redaction names */
+    /** @return the numbers of the events of which words are gone that no redaction names, or their salt without one */
     LongStream unexplained() {
-        return gone.stream()
+        Set<Long> unexplained = new TreeSet<>(redacted);
+        unexplained.removeAll(named);
+        gone.stream()
                 .filter(each -> !explained.contains(each))
-                .mapToLong(Gone::sequence)
-                .distinct();
+                .map(Gone::sequence)
+                .forEach(unexplained::add);
+        return unexplained.stream().mapToLong(Long::longValue);
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.erdtman.jcs.JsonCanonicalizer;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -20,8 +19,12 @@ public final class Statement {
 
     /** @throws UnreadableEvent if the event is not of the form in which every event is recorded */
     public static String of(StoredEvent event) {
+        if (event.timestamp().equals(StoredEvent.NO_TIMESTAMP)) {
+            throw new UnreadableEvent("it does not say when it was stored");
+        }
         StoredTree tree = StoredTree.of(event);
-        Commitments commitments = new Commitments(tree.metaData());
+        List<Words.Word> words = Words.in(tree.payload());
+        Commitments commitments = new Commitments(tree.metaData(), words);
         ObjectNode statement = StoredTree.JSON.createObjectNode();
         statement
                 .put("aggregate", event.aggregate())
@@ -34,17 +37,10 @@ public final class Statement {
                         "timestamp",
                         event.timestamp().truncatedTo(ChronoUnit.MILLIS).toString());
         OF_THE_RECORDING.forEach(name -> statement.set(name, tree.metaData().get(name)));
-        JsonNode digest = tree.metaData().path(Commitments.DIGEST);
-        statement.set("requestDigest", commitment(commitments.of(Commitments.REQUEST_DIGEST, digest.asString(""))));
-        statement.set("payload", committed(tree.payload(), commitments));
+        statement.set("requestDigest", commitment(commitments.of(Commitments.REQUEST_DIGEST, commitments.digest())));
+        words.forEach(word -> word.replace(commitment(commitments.of(word.pointer(), word.value()))));
+        statement.set("payload", tree.payload());
         return canonical(statement.toString());
-    }
-
-    private static ObjectNode committed(ObjectNode payload, Commitments commitments) {
-        for (Words.Word word : Words.in(payload)) {
-            word.replaceIn(payload, commitment(commitments.of(word.pointer(), word.value())));
-        }
-        return payload;
     }
 
     private static ObjectNode commitment(String sha256) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param sequence its number within its aggregate, from 1
  * @param identifier of the event itself, unique in the store
  * @param type the logical name it is stored under
- * @param timestamp the event store's own, UTC; when it was recorded by the rules of time is in the metadata
+ * @param timestamp the event store's own, UTC; when it was recorded by the rules of time is in the metadata.
+ *     {@link #NO_TIMESTAMP} where what is stored is none
  * @param payload JSON
  * @param metaData JSON
  */
@@ -24,6 +25,7 @@ public record StoredEvent(
         Instant timestamp,
         String payload,
         String metaData) {
+    public static final Instant NO_TIMESTAMP = Instant.MIN;
 
     public StoredEvent with(String otherPayload, String otherMetaData) {
         return new StoredEvent(

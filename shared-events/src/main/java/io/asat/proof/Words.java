@@ -33,13 +33,13 @@ public final class Words {
     /**
      * A text somebody wrote.
      *
+     * @param parent the part of the payload it stands in
      * @param pointer where it stands in the payload, a JSON pointer
      * @param field the attribute or the field of a command it belongs to
      */
-    record Word(String pointer, String field, String value) {
-        void replaceIn(ObjectNode payload, JsonNode other) {
-            int name = pointer.lastIndexOf('/');
-            ((ObjectNode) payload.at(pointer.substring(0, name))).set(pointer.substring(name + 1), other);
+    record Word(ObjectNode parent, String name, String pointer, String field, String value) {
+        void replace(JsonNode other) {
+            parent.set(name, other);
         }
     }
 
@@ -61,20 +61,30 @@ public final class Words {
         return FIELDS.containsKey(name);
     }
 
-    static List<Word> in(JsonNode payload) {
+    /**
+     * The words of a payload as it is now.
+     *
+     * @throws UnreadableEvent if something stands in a place of words that is neither a text nor the lack of one: it could
+     *     pass for the commitment to words that are not there
+     */
+    static List<Word> in(ObjectNode payload) {
         List<Word> words = new ArrayList<>();
         collect("", payload, words);
         return words;
     }
 
-    private static void collect(String pointer, JsonNode node, List<Word> words) {
+    private static void collect(String pointer, ObjectNode node, List<Word> words) {
         node.properties().forEach(property -> {
-            String below = pointer + "/" + property.getKey();
-            String field = FIELDS.get(property.getKey());
-            if (field != null && property.getValue().isString()) {
-                words.add(new Word(below, field, property.getValue().stringValue()));
-            } else {
-                collect(below, property.getValue(), words);
+            String name = property.getKey();
+            String below = pointer + "/" + name;
+            JsonNode value = property.getValue();
+            String field = FIELDS.get(name);
+            if (field != null && value.isString()) {
+                words.add(new Word(node, name, below, field, value.stringValue()));
+            } else if (field != null && !value.isNull()) {
+                throw new UnreadableEvent("there is no text at " + below);
+            } else if (value instanceof ObjectNode object) {
+                collect(below, object, words);
             }
         });
     }

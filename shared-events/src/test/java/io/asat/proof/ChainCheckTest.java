@@ -128,6 +128,43 @@ class ChainCheckTest {
         assertThat(blamed()).containsExactly("2 lacks words that no redaction removed");
     }
 
+    @Test
+    void anEventThatIsRedactedWithoutARedactionIsBlamed() {
+        change(2, event -> Redaction.of(event, List.of(), ""));
+        assertThat(blamed()).containsExactly("2 lacks words that no redaction removed");
+    }
+
+    /** Each leaves link and seal as they were, or did, and changes what is read. */
+    @Test
+    void whatCouldPassForTheSameIsBlamed() {
+        change(1, Forgeries::withTheBeginningCutOff);
+        change(2, Forgeries::withTheCommitmentInPlaceOfTheWords);
+        change(3, event -> Forgeries.withAnotherBefore(event, "narrative", "Another entry"));
+        change(4, event -> event.with(event.payload(), event.metaData().replace("\"5f1d\"", "null")));
+        assertThat(blamed())
+                .zipSatisfy(
+                        List.of(
+                                "1 cannot be read: there is no place in it for salt/narrative",
+                                "2 cannot be read: there is no text at /narrative",
+                                "3 cannot be read: it is no JSON: Duplicate property",
+                                "4 cannot be read: its metadata has something else than texts"),
+                        (blamed, expected) -> assertThat(blamed).startsWith(expected));
+    }
+
+    @Test
+    void anUnreadableEventWithoutALinkMakesNoOtherMissing() {
+        events.add(sealed(stored(new ProgressRecorded(ACTION, "New", LocalDate.of(2020, 12, 9)), 6)));
+        change(6, event -> event.with("{", event.metaData()));
+        events.add(sealed(stored(new ProgressRecorded(ACTION, "New", LocalDate.of(2020, 12, 9)), 7)));
+        assertThat(check(NOT_YET).faults()).extracting(Fault::sequence).containsExactly(6L);
+    }
+
+    @Test
+    void anEventUnderANumberBeforeTheFirstIsBlamedAndNoOther() {
+        events.addFirst(stored(new ProgressRecorded(ACTION, "Before", LocalDate.of(2020, 12, 1)), -4));
+        assertThat(blamed()).containsExactly("-4 has a number that none is recorded under");
+    }
+
     private void record(Record event) {
         StoredEvent sealed = sealed(stored(event, events.size() + 1));
         events.add(sealed);

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class OfflineVerificationTest {
@@ -103,6 +104,44 @@ class OfflineVerificationTest {
                 .singleElement()
                 .asString()
                 .startsWith("line 5");
+    }
+
+    @Test
+    void whatCouldPassForTheSameIsBlamed() throws IOException {
+        PlanHead before = head();
+        forge(1, Forgeries::withTheBeginningCutOff);
+        forge(2, Forgeries::withTheCommitmentInPlaceOfTheWords);
+        forge(3, event -> Forgeries.withAnotherBefore(event, "narrative", "Another entry"));
+        assertThat(against(before).faults())
+                .filteredOn(fault -> fault.detail().startsWith("cannot be read"))
+                .extracting(Fault::sequence)
+                .containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void anEventThatCannotBeReadIsNamedAndNoOther() throws IOException {
+        PlanHead before = head();
+        forge(
+                2,
+                event -> new StoredEvent(
+                        event.aggregate(),
+                        event.aggregateType(),
+                        event.sequence(),
+                        event.identifier(),
+                        event.type(),
+                        event.revision(),
+                        StoredEvent.NO_TIMESTAMP,
+                        event.payload(),
+                        event.metaData()));
+        assertThat(against(before).faults())
+                .filteredOn(fault -> !fault.detail().startsWith("one of the events"))
+                .containsExactly(new Fault(ACTION.toString(), 2, "cannot be read: it does not say when it was stored"));
+    }
+
+    private void forge(int number, UnaryOperator<StoredEvent> forgery) {
+        StoredEvent event =
+                stored(new ProgressRecorded(ACTION, "Entry " + number, LocalDate.of(2020, 12, number)), number);
+        lines.set(number - 1, EventLine.of(forgery.apply(event), number));
     }
 
     @Test

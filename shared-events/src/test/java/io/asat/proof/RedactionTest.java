@@ -3,6 +3,7 @@ package io.asat.proof;
 import static io.asat.proof.StoredExamples.SALT;
 import static io.asat.proof.StoredExamples.stored;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.asat.dates.PlanPeriod;
 import io.asat.dates.TargetDate;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
@@ -97,6 +99,24 @@ class RedactionTest {
         StoredEvent changed = redacted.with(redacted.payload().replace("gap of", "no gap of"), redacted.metaData());
 
         assertThat(Statement.of(changed)).isNotEqualTo(Statement.of(REGISTERED));
+    }
+
+    /** Else what is left of the words could be cut, or the digest that tells a repeated request be another. */
+    @Test
+    void nothingElseThanWhatItLeavesIsTakenForARedaction() {
+        StoredEvent redacted = Redaction.of(REGISTERED, List.of("progress"), MARK);
+        List<UnaryOperator<String>> forgeries = List.of(
+                metaData -> metaData.replaceFirst("(\"salt/given/gap\":\"[^\"]*)", "$1TWlz"),
+                metaData -> metaData.replaceFirst("\"salt/given/gap\":", "\"salt/given/else\":"),
+                metaData -> metaData.replaceFirst("\\{", "{\"salt/given/progress\":\"\","),
+                metaData -> metaData.replaceFirst("\\{", "{\"redacted/reason\":\"00\","),
+                metaData -> metaData.replace("\"requestDigest\":\"\"", "\"requestDigest\":\"5f1e\""),
+                metaData -> metaData.replace("\"salt\":\"\"", "\"salt\":\"" + SALT + "\""));
+        assertThat(forgeries).allSatisfy(forgery -> {
+            StoredEvent forged = redacted.with(redacted.payload(), forgery.apply(redacted.metaData()));
+            assertThat(forged).isNotEqualTo(redacted);
+            assertThatThrownBy(() -> Statement.of(forged)).isInstanceOf(UnreadableEvent.class);
+        });
     }
 
     @Test

@@ -153,6 +153,34 @@ class StatementTest {
     }
 
     @Test
+    void cannotBeTakenOfWhatTwoReadersWouldReadDifferently() {
+        for (String number : List.of("4.9999999999999999999", "9007199254740993", "1e0", "99999999999999999999")) {
+            assertThatThrownBy(() -> Statement.of(EVENT.with(
+                            EVENT.payload().replaceFirst("\\{", "{\"sequence\":" + number + ","), EVENT.metaData())))
+                    .as(number)
+                    .isInstanceOf(UnreadableEvent.class);
+        }
+        List<UnaryOperator<StoredEvent>> forgeries = List.of(
+                event -> event.with(event.payload().replace("way", "\\ud800"), event.metaData()),
+                event -> event.with(event.payload() + "{}", event.metaData()),
+                event -> Forgeries.withAnotherBefore(event, "asAt", "2020-12-05"),
+                event -> event.with(event.payload(), event.metaData().replaceFirst("\\{", "{\"salt\":\"x\",")));
+        assertThat(forgeries)
+                .allSatisfy(forgery -> assertThatThrownBy(() -> Statement.of(forgery.apply(EVENT)))
+                        .isInstanceOf(UnreadableEvent.class));
+    }
+
+    @Test
+    void aSaltIsAsLongAsItIsMade() {
+        for (String salt : List.of("", "short", StoredExamples.SALT + "A", StoredExamples.SALT.replace('c', '+'))) {
+            assertThatThrownBy(() -> Statement.of(
+                            EVENT.with(EVENT.payload(), EVENT.metaData().replace(StoredExamples.SALT, salt))))
+                    .as(salt)
+                    .isInstanceOf(UnreadableEvent.class);
+        }
+    }
+
+    @Test
     void everyTextOfAnEventIsKnownAsWordsOrAsStructure() {
         assertThat(EventNames.events().stream()
                         .flatMap(type -> Arrays.stream(type.getRecordComponents()))

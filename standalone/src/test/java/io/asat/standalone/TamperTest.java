@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.asat.platform.backup.Restoration;
 import io.asat.platform.postgres.EmbeddedPostgres;
+import io.asat.proof.Fault;
 import io.asat.proof.OfflineVerification;
 import io.asat.proof.PlanHead;
 import java.io.BufferedReader;
@@ -21,6 +22,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +75,18 @@ class TamperTest {
                 update E set payload = replace(payload, 'Entry 5', '[redacted: see entry 5]'),
                     metaData = '{"redacted/narrative":"00",' || substr(metaData, 2) where W and sequenceNumber = 4""", 5);
         deed("all", "delete from E where W", 1);
+        deed("no-metadata", "update E set metaData = 'null' where W and sequenceNumber = 3", 4);
+        deed("nothing-of-metadata", "update E set metaData = null where W and sequenceNumber = 3", 4);
+        deed("no-type", "update E set type = null where W and sequenceNumber = 5", 6);
+        deed("no-time", "update E set timeStamp = 'yesterday' where W and sequenceNumber = 1", 2);
+        deed(
+                "salted",
+                "update E set metaData = '{\"salt/narrative\":\"AAAA\",' || substr(metaData, 2) where W and sequenceNumber = 2",
+                3);
+        deed(
+                "twice",
+                "update E set payload = '{\"narrative\":\"Else\",' || substr(payload, 2) where W and sequenceNumber = 2",
+                3);
     }
 
     private static void deed(String name, String sql, long blamed) {
@@ -175,6 +190,65 @@ class TamperTest {
         assertThat(certificate("?asAt=2020-12-20&knownAt=" + knownAt)).isEqualTo(certificate);
     }
 
+    /** What is left of a plan is verified, and what is not is located. */
+    @Test
+    void aPlanThatIsGoneOrCannotBeReadIsStillVerified() throws Exception {
+        SamplePlan.loadInto(caller, "headless");
+        SamplePlan.loadInto(caller, "gone");
+        String head = caller.get("auditor", "/api/audit/plans/gone/head").body();
+        Set<String> chains = new TreeSet<>(PlanHead.read(head).chains().keySet());
+        assertThat(chains).hasSizeGreaterThan(2);
+        try (Connection connection = connection(asAt.getBean(EmbeddedPostgres.class));
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "delete from DomainEventEntry where aggregateIdentifier = 'headless' and sequenceNumber = 0");
+            statement.executeUpdate("delete from DomainEventEntry where starts_with(aggregateIdentifier, 'gone')");
+        }
+
+        assertThat(faults("headless")).containsExactly("headless 1");
+        assertThat(faults("gone"))
+                .containsExactlyElementsOf(
+                        chains.stream().map(chain -> chain + " 1").toList());
+        JsonNode report = caller.get("auditor", "/api/audit/plans/gone/verify").json();
+        assertThat(report.at("/matches").asBoolean()).isFalse();
+        JsonNode now = caller.get("auditor", "/api/audit/plans/gone/head").json();
+        assertThat(now.at("/head").asString()).isEqualTo(PlanHead.read(head).value());
+        assertThat(now.at("/faults")).hasSameSizeAs(chains);
+        assertThat(caller.get("auditor", "/api/audit/plans/headless/head")
+                        .json()
+                        .at("/faults"))
+                .hasSize(1);
+        assertThat(caller.get("auditor", "/api/audit/plans/gone/events").body()).isEmpty();
+        assertThat(caller.get("auditor", "/api/audit/plans/none/verify").status())
+                .isEqualTo(404);
+    }
+
+    /** Whatever is stored is handed out, and the program that verifies it says which event it is. */
+    @Test
+    void whatWasExportedAfterwardsIsBlamedWithoutAServer() throws Exception {
+        String head =
+                caller.get("auditor", "/api/audit/plans/" + PLAN + "/head").body();
+        try (Connection connection = connection(asAt.getBean(EmbeddedPostgres.class))) {
+            tamper(connection);
+        }
+        String lines =
+                caller.get("auditor", "/api/audit/plans/" + PLAN + "/events").body();
+        List<Fault> faults = OfflineVerification.against(
+                        PlanHead.read(head), new BufferedReader(new StringReader(lines)))
+                .faults();
+        assertThat(faults).extracting(Fault::detail).noneMatch(detail -> detail.startsWith("line"));
+        assertThat(faults)
+                .filteredOn(fault -> fault.detail().startsWith("cannot be read"))
+                .extracting(fault -> fault.aggregate() + " " + fault.sequence())
+                .contains(
+                        PLAN + "/no-metadata 4",
+                        PLAN + "/nothing-of-metadata 4",
+                        PLAN + "/no-time 2",
+                        PLAN + "/salted 3",
+                        PLAN + "/twice 3");
+        assertThat(faults).extracting(Fault::aggregate).contains(PLAN + "/no-type");
+    }
+
     private List<?> offline(String lines, String head) throws Exception {
         return OfflineVerification.against(PlanHead.read(head), new BufferedReader(new StringReader(lines)))
                 .faults();
@@ -218,7 +292,11 @@ class TamperTest {
 
     /** @return the aggregate and the number of each event that is blamed */
     private List<String> faults() {
-        Caller.Answer answer = caller.get("auditor", "/api/audit/plans/" + PLAN + "/verify");
+        return faults(PLAN);
+    }
+
+    private List<String> faults(String plan) {
+        Caller.Answer answer = caller.get("auditor", "/api/audit/plans/" + plan + "/verify");
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         List<String> faults = new ArrayList<>();
         for (JsonNode fault : answer.json().at("/chain/faults")) {

@@ -5,7 +5,7 @@ import io.asat.platform.eventstore.StoredEvents.Positioned;
 import io.asat.platform.security.Account;
 import io.asat.platform.web.Problem;
 import io.asat.proof.EventLine;
-import io.asat.query.plans.StoredPlans;
+import io.asat.query.chain.AuditedPlans;
 import io.asat.values.PlanId;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedWriter;
@@ -27,10 +27,10 @@ class EventsController {
     private static final long EVERYTHING = -1;
     private static final String NDJSON = "application/x-ndjson";
 
-    private final StoredPlans plans;
+    private final AuditedPlans plans;
     private final StoredEvents events;
 
-    EventsController(StoredPlans plans, StoredEvents events) {
+    EventsController(AuditedPlans plans, StoredEvents events) {
         this.plans = plans;
         this.events = events;
     }

@@ -13,9 +13,9 @@ import io.asat.proof.Fault;
 import io.asat.proof.Links;
 import io.asat.proof.PlanHead;
 import io.asat.proof.StoredEvent;
+import io.asat.query.chain.AuditedPlans;
 import io.asat.query.chain.Chains;
 import io.asat.query.plans.Plan;
-import io.asat.query.plans.StoredPlans;
 import io.asat.query.position.Patience;
 import io.asat.query.projection.Recorded;
 import io.asat.query.projection.StoredHistories;
@@ -32,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -44,7 +45,10 @@ class Verification {
     /** An event that has no link after so long will have none. */
     private static final Duration LINKED_WITHIN = Duration.ofMinutes(1);
 
-    private final StoredPlans plans;
+    /** Its events do not say what the plan is; which of them is to blame is told of the chain. */
+    private static final List<Difference> NO_PLAN = List.of(new Difference(null, "events", "replay", null, null, null));
+
+    private final AuditedPlans plans;
     private final StoredHistories histories;
     private final StoredEvents stored;
     private final EventPositions positions;
@@ -55,7 +59,7 @@ class Verification {
     private final Clock clock;
 
     Verification(
-            StoredPlans plans,
+            AuditedPlans plans,
             StoredHistories histories,
             StoredEvents stored,
             EventPositions positions,
@@ -88,7 +92,7 @@ class Verification {
      */
     VerificationReport verify(
             Account account, PlanId planId, Optional<LocalDate> asAt, Optional<KnownAt> knownAt, Steps steps) {
-        Plan plan = plans.get(account, planId);
+        Optional<Plan> plan = plans.get(account, planId);
         String position = positions.latest();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Instant known = knownAt.map(KnownAt::instant)
@@ -96,22 +100,29 @@ class Verification {
                 .orElse(now);
         Question question = new Question(asAt, known, knownAt.isEmpty() && asAt.isEmpty());
         boolean linked = Patience.until(() -> chains.reach(Long.parseLong(position)));
-        steps.begin(2 * plan.actions().size() + 1);
+        SortedMap<String, Links> kept = chains.of(planId);
+        List<ActionId> actions = plan.map(Plan::actionIds).orElseGet(() -> actions(kept.keySet()));
+        steps.begin(2 * actions.size() + 1);
 
-        List<Difference> differences = new ArrayList<>(planCheck.differences(plan));
+        List<Difference> differences =
+                new ArrayList<>(plan.map(planCheck::differences).orElse(NO_PLAN));
         Comparison comparison = new Comparison(readModels, this::recount, question);
-        for (ActionId action : plan.actionIds()) {
+        for (ActionId action : actions) {
             differences.addAll(comparison.differences(action));
             steps.next();
         }
-        Map<String, ChainCheck.Result> checked = check(plan, linked ? now.minus(LINKED_WITHIN) : Instant.MIN, steps);
+        SortedSet<String> aggregates = new TreeSet<>(kept.keySet());
+        aggregates.add(planId.value());
+        actions.forEach(action -> aggregates.add(action.toString()));
+        Map<String, ChainCheck.Result> checked =
+                check(aggregates, kept, linked ? now.minus(LINKED_WITHIN) : Instant.MIN, steps);
         return new VerificationReport(
                 planId,
                 differences.isEmpty(),
                 asAt.orElse(null),
                 known,
                 position,
-                plan.actions().size(),
+                actions.size(),
                 checked.values().stream().mapToLong(ChainCheck.Result::events).sum(),
                 first(differences),
                 report(checked));
@@ -122,11 +133,25 @@ class Verification {
         return Recount.of(action, events);
     }
 
-    private Map<String, ChainCheck.Result> check(Plan plan, Instant linkedBy, Steps steps) {
-        SortedMap<String, Links> kept = chains.of(plan.id());
-        SortedSet<String> aggregates = new TreeSet<>(kept.keySet());
-        aggregates.add(plan.id().value());
-        plan.actionIds().forEach(action -> aggregates.add(action.toString()));
+    /** @return those linked, where no plan lists them any more */
+    private static List<ActionId> actions(Set<String> aggregates) {
+        return aggregates.stream()
+                .filter(aggregate -> aggregate.indexOf('/') >= 0)
+                .flatMap(Verification::action)
+                .toList();
+    }
+
+    /** Somebody may have inserted events of an aggregate that no action can be. */
+    private static Stream<ActionId> action(String aggregate) {
+        try {
+            return Stream.of(ActionId.of(aggregate));
+        } catch (IllegalArgumentException none) {
+            return Stream.empty();
+        }
+    }
+
+    private Map<String, ChainCheck.Result> check(
+            SortedSet<String> aggregates, SortedMap<String, Links> kept, Instant linkedBy, Steps steps) {
         Map<String, ChainCheck.Result> checked = new LinkedHashMap<>();
         for (String aggregate : aggregates) {
             try (Stream<StoredEvent> events = stored.of(aggregate)) {

@@ -65,7 +65,8 @@ public final class RandomAction {
 
     private void record(ActionEvent event) {
         now = now.plusMillis(random.nextInt(3));
-        Recording recording = new Recording("officer" + random.nextInt(3), null, "api", null, "digest", now, "salt");
+        Recording recording = new Recording(
+                "officer" + random.nextInt(3), null, "api", null, "digest", now, "c2FsdHNhbHRzYWx0c2FsdA");
         history = history.with(event, recording);
         events.add(new Recorded<>(event, history.version(), recording));
     }

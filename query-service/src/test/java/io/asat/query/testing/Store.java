@@ -55,6 +55,6 @@ public final class Store {
 
     private static Map<String, String> recording() {
         Instant recordedAt = Instant.parse("2021-01-05T08:00:00Z");
-        return new Recording("manager", null, "api", null, "digest", recordedAt, "salt").toMetaData();
+        return new Recording("manager", null, "api", null, "digest", recordedAt, "c2FsdHNhbHRzYWx0c2FsdA").toMetaData();
     }
 }

@@ -152,7 +152,7 @@ class VerificationTest {
         store.publish(new Recorded<>(
                 new ProgressRecorded(action.action(), "What came last", Store.START.plusDays(20)),
                 action.history().version() + 1,
-                new Recording("officer", null, "api", null, "digest", later, "salt")));
+                new Recording("officer", null, "api", null, "digest", later, "c2FsdHNhbHRzYWx0c2FsdA")));
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(
                         () -> assertThat(verify("").at("/events").asInt()).isEqualTo(174));

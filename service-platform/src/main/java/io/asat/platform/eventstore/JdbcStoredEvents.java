@@ -1,6 +1,9 @@
 package io.asat.platform.eventstore;
 
 import io.asat.proof.StoredEvent;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -18,10 +21,18 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The rows of the event table. */
 class JdbcStoredEvents implements StoredEvents {
-    private static final String OF_PLAN = """
+    private static final int EVENTS_A_PAGE = 500;
+
+    private static final String COLUMNS = """
             select globalIndex, aggregateIdentifier, type, sequenceNumber, eventIdentifier, payloadType, payloadRevision,
                 timeStamp, payload, metaData
             from DomainEventEntry
+            """;
+
+    private static final String OF_AGGREGATE =
+            COLUMNS + "where aggregateIdentifier = ? and sequenceNumber > ? order by sequenceNumber limit ?";
+
+    private static final String OF_PLAN = COLUMNS + """
             where globalIndex > ? and (aggregateIdentifier = ? or starts_with(aggregateIdentifier, ?))
             order by globalIndex limit ?
             """;
@@ -37,6 +48,9 @@ class JdbcStoredEvents implements StoredEvents {
             from (select coalesce(max(globalIndex), -1) as last from DomainEventEntry) head
             """;
 
+    /** In the place of what a row of ours never lacks. */
+    private static final String NOTHING = "";
+
     private final EventStorageEngine raw;
     private final Serializer serializer;
     private final JdbcTemplate jdbc;
@@ -48,9 +62,19 @@ class JdbcStoredEvents implements StoredEvents {
         this.jdbc = jdbc;
     }
 
+    /** Not as Axon reads it: what somebody changed by SQL has to be found out, whatever it is now. */
     @Override
     public Stream<StoredEvent> of(String aggregate) {
-        return raw.readEvents(aggregate, 0).asStream().map(message -> RawMessages.storedEvent(message, serializer));
+        return Stream.iterate(
+                        page(aggregate, Long.MIN_VALUE),
+                        page -> !page.isEmpty(),
+                        page -> page(aggregate, page.getLast().sequence() - 1))
+                .flatMap(List::stream);
+    }
+
+    /** @param before the number of the event before, as Axon counts */
+    private List<StoredEvent> page(String aggregate, long before) {
+        return jdbc.query(OF_AGGREGATE, (row, number) -> event(row), aggregate, before, EVENTS_A_PAGE);
     }
 
     @Override
@@ -80,23 +104,28 @@ class JdbcStoredEvents implements StoredEvents {
     @Override
     public List<Positioned> ofPlan(String plan, long position, int most) {
         return jdbc.query(
-                OF_PLAN,
-                (row, number) -> new Positioned(
-                        new StoredEvent(
-                                row.getString(2),
-                                row.getString(3),
-                                row.getLong(4) + 1,
-                                row.getString(5),
-                                row.getString(6),
-                                row.getString(7),
-                                Instant.parse(row.getString(8)),
-                                row.getString(9),
-                                row.getString(10)),
-                        row.getLong(1)),
-                position,
-                plan,
-                plan + "/",
-                most);
+                OF_PLAN, (row, number) -> new Positioned(event(row), row.getLong(1)), position, plan, plan + "/", most);
+    }
+
+    private static StoredEvent event(ResultSet row) throws SQLException {
+        return new StoredEvent(
+                row.getString(2),
+                Objects.requireNonNullElse(row.getString(3), NOTHING),
+                row.getLong(4) + 1,
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                instant(row.getString(8)),
+                row.getString(9),
+                Objects.requireNonNullElse(row.getString(10), NOTHING));
+    }
+
+    private static Instant instant(String timestamp) {
+        try {
+            return Instant.parse(timestamp);
+        } catch (DateTimeException none) {
+            return StoredEvent.NO_TIMESTAMP;
+        }
     }
 
     @Override
