@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -40,12 +41,19 @@ class ImportController {
 
     private final CommandSender commands;
     private final DocumentImports imports;
+    private final DocumentPlaces places;
     private final ImportJobs jobs;
     private final ImportJobsController standings;
 
-    ImportController(CommandSender commands, DocumentImports imports, ImportJobs jobs, ImportJobsController standings) {
+    ImportController(
+            CommandSender commands,
+            DocumentImports imports,
+            DocumentPlaces places,
+            ImportJobs jobs,
+            ImportJobsController standings) {
         this.commands = commands;
         this.imports = imports;
+        this.places = places;
         this.jobs = jobs;
         this.standings = standings;
     }
@@ -77,18 +85,17 @@ class ImportController {
             @RequestParam(required = false) @Nullable LocalDate periodStart,
             @RequestParam(required = false) @Nullable LocalDate periodEnd)
             throws IOException {
-        var given = new ImportForm(
-                file.getBytes(),
-                Optional.ofNullable(file.getOriginalFilename()).orElse(""),
-                asAt,
-                dryRun,
-                withdrawAbsent,
-                columns(columns),
-                organisation == null ? null : newPlan(organisation, title, periodStart, periodEnd));
+        String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
+        ColumnChoice choice = columns(columns);
+        NewPlan newPlan = organisation == null ? null : newPlan(organisation, title, periodStart, periodEnd);
+        Function<byte[], ImportForm> form =
+                content -> new ImportForm(content, name, asAt, dryRun, withdrawAbsent, choice, newPlan);
         if (!RESPOND_ASYNC.matcher(prefer).find()) {
-            return imports.take(to, given, null);
+            return places.soon(() -> imports.take(to, form.apply(file.getBytes()), null));
         }
-        ImportJob job = jobs.start(to.account(), to.planId().toString(), watcher -> imports.take(to, given, watcher));
+        ImportForm given = form.apply(places.soon(file::getBytes));
+        ImportJob job = jobs.start(
+                to.account(), to.planId().toString(), watcher -> places.inTurn(() -> imports.take(to, given, watcher)));
         URI address = URI.create(ImportJobsController.PATH + "/" + job.id());
         return ResponseEntity.accepted()
                 .location(address)
