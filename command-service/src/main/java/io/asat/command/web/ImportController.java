@@ -7,6 +7,7 @@ import io.asat.dates.PlanPeriod;
 import io.asat.documents.ColumnChoice;
 import io.asat.documents.UnusableColumns;
 import io.asat.platform.web.Problem;
+import io.asat.platform.web.TextCheck;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -124,9 +125,12 @@ class ImportController {
     }
 
     private static String required(String field, @Nullable String text) {
-        if (text == null || text.isBlank() || text.length() > TEXT) {
+        if (text == null || TextCheck.isBlank(text)) {
             throw Problem.invalid(field, "a new plan needs one, of 1 to " + TEXT + " characters");
         }
+        TextCheck.objection(text, TEXT).ifPresent(objection -> {
+            throw Problem.invalid(field, objection);
+        });
         return text;
     }
 
