@@ -116,6 +116,13 @@ class ImportsTest extends ContractTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {" \u00a0\u200b", "Winter\u0000plan", "Winter\uffffplan"})
+    void aNewPlansTextsAreThoseThatAnyCommandTakes(String text) {
+        upload(FIRST).toNewPlan().with("title", text).send().blames("/title");
+        upload(FIRST).toNewPlan().with("organisation", text).send().blames("/organisation");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "Dear all,\nplease find the plan attached.\n", "Fruit\tColour\nApple\tRed\n"})
     void anUnreadableDocumentIsRefusedSayingWhatWasLookedFor(String document) {
         upload(document).toNewPlan().send().blames("/file").saying("ooked for", "found");

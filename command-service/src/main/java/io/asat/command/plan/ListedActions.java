@@ -59,6 +59,12 @@ final class ListedActions {
         return byReference.containsKey(reference);
     }
 
+    /** @return whether it is one of those that {@link #count} counts */
+    boolean has(ActionReference reference) {
+        Listed listed = byReference.get(reference);
+        return listed != null && !listed.ceased();
+    }
+
     /** @return all it has taken in, in its order */
     List<ActionReference> references() {
         return List.copyOf(byReference.keySet());

@@ -1,5 +1,6 @@
 package io.asat.command.plan;
 
+import io.asat.command.imports.Edition;
 import io.asat.command.imports.ImportAnswer;
 import io.asat.command.imports.ImportProgress;
 import io.asat.command.imports.ImportReport;
@@ -124,6 +125,7 @@ class Plan extends RecordedPlan {
             return new ImportAnswer(
                     outcome.repeated().report(command, same.get().number()), version, false);
         }
+        requireRoomFor(outcome.registered().stream().map(Edition.Row::reference).toList());
         if (command.dryRun() || outcome.events() == 0) {
             return new ImportAnswer(outcome.report(command, null), version, false);
         }

@@ -20,9 +20,11 @@ import io.asat.events.PlanImported;
 import io.asat.events.Recording;
 import io.asat.history.ActionHistory;
 import io.asat.values.ActionId;
+import io.asat.values.ActionReference;
 import io.asat.values.PlanId;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
@@ -58,22 +60,27 @@ abstract class RecordedPlan {
         if (before.firstDay().isPresent()) {
             throw Refusal.of(Code.REFERENCE_TAKEN, "reference", action.reference());
         }
-        boolean again = before.version() > 0;
-        if (!again && actions.count() == ACTIONS) {
-            throw Refusal.of(Code.PLAN_FULL, "actions", ACTIONS);
-        }
+        requireRoomFor(List.of(action.reference()));
         Recording recording =
                 request.recordingAt(clock, latest(before.lastRecordedAt().orElse(lastRecordedAt)));
         // Before the registration, whose place in the store then tells that both are visible.
         record(
                 new ActionListed(action.plan(), action.reference(), registration.position(), before.version() + 1),
                 recording.withNewSalt());
-        if (again) {
+        if (before.version() > 0) {
             others.change(action, each -> each.registerAgain(registration, recording));
         } else {
             createNew(Action.class, () -> new Action(registration, recording));
         }
         return Answer.recorded(before.version() + 1, recording.recordedAt());
+    }
+
+    /** One that ceased to exist needs room to come back. */
+    void requireRoomFor(List<ActionReference> registered) {
+        long more = registered.stream().filter(each -> !actions.has(each)).count();
+        if (more > 0 && actions.count() + more > ACTIONS) {
+            throw Refusal.of(Code.PLAN_FULL, "actions", ACTIONS);
+        }
     }
 
     private Instant latest(Instant other) {

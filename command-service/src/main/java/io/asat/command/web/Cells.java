@@ -89,11 +89,11 @@ final class Cells {
         if (cell == null || cell.isBlank()) {
             return null;
         }
-        if (cell.length() <= longest) {
+        if (cell.codePointCount(0, cell.length()) <= longest) {
             return cell;
         }
         warnings.add(new Warning(
                 row.line(), reference.toString(), "its " + what + " is cut after " + longest + " characters"));
-        return cell.substring(0, longest);
+        return cell.substring(0, cell.offsetByCodePoints(0, longest));
     }
 }

@@ -14,7 +14,8 @@ final class Doneness {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ON_A_DAY = Pattern.compile(
-            "[^%]*\\d[^%]*|yes|y|[✓✔☑✅xX]|(?:completed?|closed|done)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            "[^%\\d]*+\\d[^%]*+|yes|y|[✓✔☑✅xX]|(?:completed?|closed|done)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private Doneness() {}
 

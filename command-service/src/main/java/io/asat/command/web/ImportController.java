@@ -7,6 +7,7 @@ import io.asat.dates.PlanPeriod;
 import io.asat.documents.ColumnChoice;
 import io.asat.documents.UnusableColumns;
 import io.asat.platform.web.Problem;
+import io.asat.platform.web.TextCheck;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -40,12 +42,19 @@ class ImportController {
 
     private final CommandSender commands;
     private final DocumentImports imports;
+    private final DocumentPlaces places;
     private final ImportJobs jobs;
     private final ImportJobsController standings;
 
-    ImportController(CommandSender commands, DocumentImports imports, ImportJobs jobs, ImportJobsController standings) {
+    ImportController(
+            CommandSender commands,
+            DocumentImports imports,
+            DocumentPlaces places,
+            ImportJobs jobs,
+            ImportJobsController standings) {
         this.commands = commands;
         this.imports = imports;
+        this.places = places;
         this.jobs = jobs;
         this.standings = standings;
     }
@@ -77,18 +86,17 @@ class ImportController {
             @RequestParam(required = false) @Nullable LocalDate periodStart,
             @RequestParam(required = false) @Nullable LocalDate periodEnd)
             throws IOException {
-        var given = new ImportForm(
-                file.getBytes(),
-                Optional.ofNullable(file.getOriginalFilename()).orElse(""),
-                asAt,
-                dryRun,
-                withdrawAbsent,
-                columns(columns),
-                organisation == null ? null : newPlan(organisation, title, periodStart, periodEnd));
+        String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
+        ColumnChoice choice = columns(columns);
+        NewPlan newPlan = organisation == null ? null : newPlan(organisation, title, periodStart, periodEnd);
+        Function<byte[], ImportForm> form =
+                content -> new ImportForm(content, name, asAt, dryRun, withdrawAbsent, choice, newPlan);
         if (!RESPOND_ASYNC.matcher(prefer).find()) {
-            return imports.take(to, given, null);
+            return places.soon(() -> imports.take(to, form.apply(file.getBytes()), null));
         }
-        ImportJob job = jobs.start(to.account(), to.planId().toString(), watcher -> imports.take(to, given, watcher));
+        ImportForm given = form.apply(places.soon(file::getBytes));
+        ImportJob job = jobs.start(
+                to.account(), to.planId().toString(), watcher -> places.inTurn(() -> imports.take(to, given, watcher)));
         URI address = URI.create(ImportJobsController.PATH + "/" + job.id());
         return ResponseEntity.accepted()
                 .location(address)
@@ -117,9 +125,12 @@ class ImportController {
     }
 
     private static String required(String field, @Nullable String text) {
-        if (text == null || text.isBlank() || text.length() > TEXT) {
+        if (text == null || TextCheck.isBlank(text)) {
             throw Problem.invalid(field, "a new plan needs one, of 1 to " + TEXT + " characters");
         }
+        TextCheck.objection(text, TEXT).ifPresent(objection -> {
+            throw Problem.invalid(field, objection);
+        });
         return text;
     }
 

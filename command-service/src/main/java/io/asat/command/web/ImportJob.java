@@ -14,7 +14,9 @@ final class ImportJob implements Job {
     private final String id;
     private final Account account;
     private final String planId;
-    private final Supplier<ResponseEntity<ImportReport>> work;
+    /** None once it has begun or was cancelled: it holds the document, and ended jobs are remembered for long. */
+    private final AtomicReference<@Nullable Supplier<ResponseEntity<ImportReport>>> work;
+
     private final AtomicReference<@Nullable End> end = new AtomicReference<>();
 
     /** How an import ended. */
@@ -28,14 +30,21 @@ final class ImportJob implements Job {
         this.id = id;
         this.account = account;
         this.planId = planId;
-        this.work = work;
+        this.work = new AtomicReference<>(work);
     }
 
     @Override
-    @SuppressWarnings("IllegalCatch") // whatever it is, the one who asks is told
     public void run() {
+        Supplier<ResponseEntity<ImportReport>> beginning = work.getAndSet(null);
+        if (beginning != null) {
+            carryOut(beginning);
+        }
+    }
+
+    @SuppressWarnings("IllegalCatch") // whatever it is, the one who asks is told
+    private void carryOut(Supplier<ResponseEntity<ImportReport>> beginning) {
         try {
-            end.set(new End.Reported(work.get()));
+            end.set(new End.Reported(beginning.get()));
         } catch (RuntimeException | Error failure) {
             end.set(new End.Refused(failure));
         }
@@ -54,6 +63,12 @@ final class ImportJob implements Job {
     @Override
     public boolean hasEnded() {
         return end.get() != null;
+    }
+
+    /** One that has begun goes on. */
+    @Override
+    public void cancel() {
+        work.set(null);
     }
 
     String planId() {

@@ -13,7 +13,7 @@ import java.time.Instant;
 import org.axonframework.config.DefaultConfigurer;
 
 /** Every action that is listed exists, as registered and no more: a fixture holds one aggregate only. */
-final class ExistingActions extends Actions {
+class ExistingActions extends Actions {
     ExistingActions() {
         super(DefaultConfigurer.defaultConfiguration(false).buildConfiguration());
     }
@@ -22,7 +22,10 @@ final class ExistingActions extends Actions {
     ActionHistory history(ActionId action) {
         Assertions given = Assertions.of(Attribute.REQUIREMENT, "Test all staff");
         return ActionHistory.NONE.with(
-                new ActionRegistered(action, "Bedford", WINTER, 1, given, december(1)),
-                new Recording("manager", null, "api", null, "", Instant.EPOCH, ""));
+                new ActionRegistered(action, "Bedford", WINTER, 1, given, december(1)), registered());
+    }
+
+    Recording registered() {
+        return new Recording("manager", null, "api", null, "", Instant.EPOCH, "");
     }
 }

@@ -28,9 +28,13 @@ final class PlanFixture {
     }
 
     PlanFixture(Instant now) {
+        this(now, new ExistingActions());
+    }
+
+    PlanFixture(Instant now, Actions others) {
         fixture.registerInjectableResource(Clock.fixed(now, ZoneOffset.UTC));
         // What reaches into actions that are there already is not for a fixture of one aggregate.
-        fixture.registerInjectableResource(new ExistingActions());
+        fixture.registerInjectableResource(others);
         fixture.registerInjectableResource(new ImportProgress());
         // Derived from the entries; it has no equality of its own.
         fixture.registerIgnoredField(ActionHistory.class, "tracks");

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** The grid in Markdown and other text that draws tables with pipes: tables under their headings, prose between them. */
 final class MarkdownGrid {
-    private static final Pattern HEADING = Pattern.compile("\\s{0,3}(#{1,6})\\s+(.*?)\\s*#*\\s*");
+    private static final Pattern HEADING = Pattern.compile("\\s{0,3}(#{1,6})\\s++(.*)");
     private static final Pattern UNDERLINE = Pattern.compile("\\s{0,3}(=+|-{3,})\\s*");
     private static final int LONGEST_HEADING = 2_000;
     private static final int FEWEST_CELLS = 2;
@@ -87,13 +87,23 @@ final class MarkdownGrid {
             grid.enter(Block.Kind.PROSE, headings.titles(), "");
             inProse = true;
         }
-        Cell text = MarkdownText.cell(heading.matches() ? heading.group(2) : line);
+        Cell text = MarkdownText.cell(heading.matches() ? withoutClosing(heading.group(2)) : line);
         grid.add(at + 1, new ArrayList<>(List.of(text)));
         if (heading.matches()) {
             headings.enter(heading.group(1).length(), text.text());
         } else if (underlined && line.length() <= LONGEST_HEADING) {
             headings.enter(lines[at + 1].contains("=") ? 1 : 2, text.text());
         }
+    }
+
+    /** The title without the signs that may close it, in one pass: a line may be made of blanks and signs alone. */
+    private static String withoutClosing(String title) {
+        String text = title.stripTrailing();
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == '#') {
+            end--;
+        }
+        return text.substring(0, end).stripTrailing();
     }
 
     private boolean isUnderline(int at) {

@@ -2,6 +2,8 @@ package io.asat.documents.formats;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -101,14 +103,17 @@ final class OfficeFile implements AutoCloseable {
         }
     }
 
+    /** Empty for what is longer than the name of any part. */
     private static String resolved(String folder, String target) {
-        if (target.startsWith("/") || target.length() > LONGEST_PATH) {
-            return target.replaceFirst("^/", "");
+        String path = target.startsWith("/") ? target.substring(1) : folder + target;
+        Deque<String> steps = new ArrayDeque<>();
+        for (String step : path.length() > LONGEST_PATH ? new String[0] : path.split("/", -1)) {
+            if (step.equals("..")) {
+                steps.pollLast();
+            } else {
+                steps.addLast(step);
+            }
         }
-        String path = folder + target;
-        while (path.contains("/../")) {
-            path = path.replaceFirst("[^/]*/\\.\\./", "");
-        }
-        return path;
+        return String.join("/", steps);
     }
 }

@@ -20,6 +20,7 @@ class HostileFilesTest {
     private static final int FIVE = TWENTY / 4;
     private static final List<String> NO_PLAN =
             List.of("Looked for a row of headings", "Looked for a plan of at most 2000 actions");
+    private static final String TABLE = "| Ref | Action | Owner |\n|---|---|---|\n| 1 | Mend | Jo |\n\n";
     private static final String ROW =
             "<row><c t='str'><v>Ref</v></c><c t='str'><v>Action</v></c><c t='str'><v>Owner</v></c></row>";
 
@@ -98,6 +99,14 @@ class HostileFilesTest {
                         200_000,
                         "</r>"),
                 office(
+                        "references back and back (refused)",
+                        "_rels/.rels",
+                        "<r>",
+                        "<Relationship Id='#' Type='x/y' Target='%s/b%s/z'/>"
+                                .formatted("a".repeat(500), "/..".repeat(120)),
+                        8_000,
+                        "</r>"),
+                office(
                         "sheets without end",
                         "xl/workbook.xml",
                         "<workbook>",
@@ -143,6 +152,12 @@ class HostileFilesTest {
                 text(FIVE, "rules", "| Ref | Action | Owner |\n|---|---|---|\n| 1 | Mend | Jo |\n", "|---|---|---|\n"),
                 text(FIVE, "rows that do not end", "| Ref | Action | Owner |\n|---|---|---|\n", "| 1\nb | c\n"),
                 text(FIVE, "emphasis", "| Ref | Action | Owner |\n|---|---|---|\n| 1 | ", "**a _b "),
+                text(FIVE, "headings of blanks (read)", TABLE, "## a" + " ".repeat(1_900) + "x\n"),
+                text(FIVE, "headings of signs (read)", TABLE, "## a " + "# #".repeat(600) + "x\n"),
+                text(FIVE, "a heading without end", TABLE, "# "),
+                text(FIVE, "a cell of digits", "Ref,Action,Owner\n1,Mend,", "1"),
+                text(FIVE, "a cell of brackets", "Ref,Action,Owner\n1,Mend,", "[("),
+                text(FIVE, "a cell of statuses", "Ref,Action,Status\n1,Mend,", "completed "),
                 text(FIVE, "links", "| Ref | Action | Owner |\n|---|---|---|\n| 1 | ", "[a]("),
                 text(FIVE, "borders", "+---+---+---+\n| Ref | Action | Owner |\n", "+-+"),
                 text(FIVE, "tags (refused)", "<table><tr><td>Ref<td>Action<td>Owner", "<b>"),

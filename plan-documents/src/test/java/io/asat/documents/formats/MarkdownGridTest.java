@@ -49,6 +49,13 @@ class MarkdownGridTest {
     }
 
     @Test
+    void headingsMayBeClosed() {
+        Grid grid = Grids.read("# Plan # 2 ##  \n## #\n### Routes###\n\n| Ref | Action |\n|---|---|\n| 1 | Mend |\n");
+
+        assertThat(Grids.lines(grid)).startsWith("1: Plan # 2", "2: ", "3: Routes");
+    }
+
+    @Test
     void cellsRunOverLines() {
         assertThat(Grids.lines(Grids.read("""
                         | Ref | Action | Owner |

@@ -28,8 +28,6 @@ public final class Jobs<J extends Job> {
     private final Map<String, Started<J>> started = new LinkedHashMap<>();
     private final ThreadPoolExecutor executor;
 
-    private record Started<J>(J job, Runnable traced) {}
-
     /** @param kind what they are, in the plural */
     public Jobs(String kind, int atOnce, int remembered) {
         this.kind = kind;
@@ -45,14 +43,14 @@ public final class Jobs<J extends Job> {
 
     /** @throws Problem 503 if too many wait already */
     public void start(J job) {
-        Runnable traced = TRACED.captureAll().wrap(job);
+        Started<J> each = new Started<>(job, TRACED.captureAll().wrap(job));
         try {
-            executor.execute(traced);
+            executor.execute(each);
         } catch (RejectedExecutionException full) {
             throw new Problem(ProblemType.UNAVAILABLE, "Too many " + kind + " wait already; ask again in a while.")
                     .retryAfter(RETRY_SECONDS);
         }
-        remember(new Started<>(job, traced));
+        remember(each);
     }
 
     private synchronized void remember(Started<J> each) {
@@ -76,7 +74,7 @@ public final class Jobs<J extends Job> {
     /** Cancels it, also if it still waits, and remembers it no more. */
     public synchronized void cancel(J job) {
         job.cancel();
-        Optional.ofNullable(started.remove(job.id())).ifPresent(each -> executor.remove(each.traced()));
+        Optional.ofNullable(started.remove(job.id())).ifPresent(executor::remove);
     }
 
     /** Takes no more, and cancels those there are. */

@@ -5,6 +5,7 @@ import io.asat.values.PlanId;
 import java.util.Collection;
 import java.util.Optional;
 import org.apache.coyote.BadRequestException;
+import org.apache.tomcat.util.http.fileupload.impl.SizeException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
@@ -51,7 +52,7 @@ class RequestProblems implements ProblemMapping {
                         withHeaders(new Problem(ProblemType.NOT_ACCEPTABLE, offered(accept)), accept);
                     case HttpMediaTypeNotSupportedException type ->
                         withHeaders(new Problem(ProblemType.UNSUPPORTED_MEDIA_TYPE, taken(type)), type);
-                    case MaxUploadSizeExceededException large -> BodyLimits.tooLarge(BodyLimits.IMPORT);
+                    case MaxUploadSizeExceededException large -> ofSize(large);
                     case MultipartException broken ->
                         new Problem(ProblemType.MALFORMED_BODY, "The body is not well-formed multipart/form-data.");
                     case BadRequestException broken ->
@@ -61,6 +62,17 @@ class RequestProblems implements ProblemMapping {
                     case ErrorResponse other -> ofOther(other);
                     default -> null;
                 });
+    }
+
+    /** Tomcat says so too of the lines that begin a part, such as the name of a file, which are few. */
+    private static Problem ofSize(MaxUploadSizeExceededException failure) {
+        return failure.getMostSpecificCause() instanceof SizeException size
+                        && size.getPermittedSize() < BodyLimits.IMPORT
+                ? new Problem(
+                        ProblemType.MALFORMED_BODY,
+                        "A part of the body begins with more than " + size.getPermittedSize()
+                                + " bytes of headers: give its file a shorter name.")
+                : BodyLimits.tooLarge(BodyLimits.IMPORT);
     }
 
     private static Problem ofMisfit(MethodArgumentTypeMismatchException failure) {

@@ -4,11 +4,11 @@ import jakarta.validation.ConstraintValidatorContext;
 import java.util.Optional;
 
 /** What a text may hold: what a spreadsheet, a database and a page can hold as well. */
-final class TextCheck {
+public final class TextCheck {
     private TextCheck() {}
 
     /** No-break spaces and invisible characters say nothing either. */
-    static boolean isBlank(CharSequence text) {
+    public static boolean isBlank(CharSequence text) {
         return text.codePoints()
                 .allMatch(point -> Character.isWhitespace(point)
                         || Character.isSpaceChar(point)
@@ -24,7 +24,8 @@ final class TextCheck {
         return objection.isEmpty();
     }
 
-    private static Optional<String> objection(CharSequence text, int max) {
+    /** Why the text is not taken, if it is not; a blank one is. */
+    public static Optional<String> objection(CharSequence text, int max) {
         long length = text.codePoints().count();
         if (length > max) {
             return Optional.of("has %d characters; at most %d are taken".formatted(length, max));

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.asat.platform.security.Account;
 import io.asat.platform.security.Role;
 import io.asat.platform.web.Problem;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -81,6 +84,25 @@ class JobsTest {
         job.awaitBegun();
         jobs.close();
         assertThat(job.cancelled).isTrue();
+    }
+
+    /** What hangs on a request may be large: the body of an import, for one. */
+    @Test
+    void jobThatHasBegunHoldsNothingOfTheRequestThatAskedForIt() throws InterruptedException {
+        WeakReference<Observation.Context> request = startWithinARequest();
+        while (request.get() != null) {
+            System.gc();
+        }
+        assertThat(jobs.find("1", ANNA)).isPresent();
+    }
+
+    private WeakReference<Observation.Context> startWithinARequest() throws InterruptedException {
+        let.countDown();
+        ObservationRegistry registry = ObservationRegistry.create();
+        registry.observationConfig().observationHandler(context -> true);
+        Observation request = Observation.start("request", registry);
+        request.scopedChecked(() -> start().awaitEnd());
+        return new WeakReference<>(request.getContext());
     }
 
     private Latched start() {

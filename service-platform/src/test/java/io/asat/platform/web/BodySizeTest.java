@@ -71,6 +71,16 @@ class BodySizeTest {
         assertStatus(send(path, "application/json", BodyPublishers.ofString("{}")), 415);
     }
 
+    @Test
+    void saysThatTheNameOfAFileIsTooLong() {
+        String form = "--xyz\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + "n".repeat(5_000)
+                + "\"\r\n\r\nx\r\n--xyz--\r\n";
+        HttpResponse<String> response =
+                send("/api/plans/winter/import", "multipart/form-data; boundary=xyz", BodyPublishers.ofString(form));
+        assertStatus(response, 400);
+        assertThat(response.body()).contains("give its file a shorter name");
+    }
+
     private HttpResponse<String> send(String path, String type, BodyPublisher body) {
         return http.send(HttpRequest.newBuilder(URI.create("http://localhost:" + http.port() + path))
                 .header("Authorization", Http.basic("manager", Http.PASSWORD))
