@@ -2,6 +2,7 @@ package io.asat.query.chain;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.asat.platform.security.SecretFile;
 import io.asat.proof.Chain;
 import io.asat.proof.Links;
 import java.io.BufferedReader;
@@ -30,7 +31,6 @@ final class LinkFile implements LinkStore, AutoCloseable {
     private final FileChannel file;
     private final ConcurrentSkipListMap<String, Links> links = new ConcurrentSkipListMap<>();
     private volatile @Nullable TrackingToken place;
-    private volatile @Nullable Long sealedAfter;
 
     private LinkFile(FileChannel file, LinkLines lines) {
         this.file = file;
@@ -40,9 +40,10 @@ final class LinkFile implements LinkStore, AutoCloseable {
     /** @throws IllegalStateException if the file cannot be read or holds what was never written to it */
     static LinkFile open(Path path, Serializer serializer) {
         try {
-            Files.createDirectories(path.getParent());
+            SecretFile.directory(path.getParent());
             FileChannel file = FileChannel.open(
                     path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            SecretFile.restrict(path);
             LinkFile opened = new LinkFile(file, new LinkLines(serializer));
             file.truncate(opened.load(path));
             file.position(file.size());
@@ -75,15 +76,13 @@ final class LinkFile implements LinkStore, AutoCloseable {
 
     private void take(LinkLines.Batch batch) {
         batch.links().forEach(this::remember);
-        batch.sealedAfter().ifPresent(position -> sealedAfter = position);
         batch.place().ifPresent(token -> place = token);
     }
 
     private void remember(Linked linked) {
         links.compute(
                 linked.aggregate(),
-                (aggregate, known) ->
-                        (known == null ? Links.NONE : known).with(linked.sequence(), linked.link(), linked.unsealed()));
+                (aggregate, known) -> (known == null ? Links.NONE : known).with(linked.sequence(), linked.link()));
     }
 
     /** The data directory is locked: there is no other. */
@@ -95,17 +94,6 @@ final class LinkFile implements LinkStore, AutoCloseable {
     @Override
     public Optional<TrackingToken> place() {
         return Optional.ofNullable(place);
-    }
-
-    @Override
-    public Optional<Long> sealedAfter() {
-        return Optional.ofNullable(sealedAfter);
-    }
-
-    @Override
-    public void sealAfter(long position) {
-        append(lines.sealedAfter(position));
-        sealedAfter = position;
     }
 
     @Override
