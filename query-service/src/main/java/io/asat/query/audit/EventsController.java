@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class EventsController {
     private static final int EVENTS_A_PAGE = 2_000;
+    private static final long EVERYTHING = -1;
     private static final String NDJSON = "application/x-ndjson";
 
     private final StoredPlans plans;
@@ -51,7 +52,7 @@ class EventsController {
             throw Problem.invalid("/after", "is the position of an earlier line, 0 or more");
         }
         plans.get(account, planId);
-        List<Positioned> page = events.ofPlan(planId.value(), after.orElse(0L), EVENTS_A_PAGE);
+        List<Positioned> page = events.ofPlan(planId.value(), after.orElse(EVERYTHING), EVENTS_A_PAGE);
         response.setContentType(NDJSON);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         try (Writer out =

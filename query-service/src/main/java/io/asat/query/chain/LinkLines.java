@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -61,27 +60,22 @@ final class LinkLines {
                 .put("link", linked.link());
     }
 
-    /** @return false if the line was cut short */
-    boolean read(String line, Batch batch) {
-        try {
-            JsonNode json = JSON.readTree(line);
-            if (json.has("place")) {
-                batch.place = Optional.of(serializer.deserialize(new SimpleSerializedObject<>(
-                        json.get("place").toString(),
-                        String.class,
-                        json.get("type").stringValue(),
-                        null)));
-            } else if (json.has("sealedAfter")) {
-                batch.former = true;
-            } else {
-                batch.links.add(new Linked(
-                        json.required("aggregate").stringValue(),
-                        json.required("sequence").longValue(),
-                        json.required("link").stringValue()));
-            }
-            return true;
-        } catch (JacksonException cutShort) {
-            return false;
+    /** @throws RuntimeException if the line is none of these */
+    void read(byte[] line, Batch batch) {
+        JsonNode json = JSON.readTree(line);
+        if (json.has("place")) {
+            batch.place = Optional.of(serializer.deserialize(new SimpleSerializedObject<>(
+                    json.get("place").toString(),
+                    String.class,
+                    json.required("type").stringValue(),
+                    null)));
+        } else if (json.has("sealedAfter")) {
+            batch.former = true;
+        } else {
+            batch.links.add(new Linked(
+                    json.required("aggregate").stringValue(),
+                    json.required("sequence").longValue(),
+                    json.required("link").stringValue()));
         }
     }
 }

@@ -1,9 +1,11 @@
 package io.asat.query.projection;
 
+import io.asat.dates.TargetDate;
 import io.asat.events.ActionEvent;
 import io.asat.history.ActionHistory;
 import io.asat.history.Entry;
 import io.asat.values.ActionId;
+import io.asat.values.ParagraphReferences;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folds that this node's read models took their last events in with, shared by them all: who comes first folds, the
@@ -28,6 +31,9 @@ public final class ActionHistories {
     private static final int BYTES_OF_AN_ENTRY = 400;
 
     private static final int BYTES_OF_A_CHARACTER = 2;
+
+    /** What a paragraph reference takes beside its characters, of which it seldom has many. */
+    private static final int BYTES_OF_A_REFERENCE = 60;
 
     private final StoredHistories stored;
     private final long mostBytes;
@@ -130,12 +136,20 @@ public final class ActionHistories {
     }
 
     private static long bytes(Entry entry) {
-        long[] bytes = {BYTES_OF_AN_ENTRY};
-        entry.assertions().forEach((attribute, value) -> {
-            if (value instanceof String text) {
-                bytes[0] += (long) BYTES_OF_A_CHARACTER * text.length();
-            }
-        });
+        long[] bytes = {BYTES_OF_AN_ENTRY + bytes(entry.note())};
+        entry.assertions().forEach((attribute, value) -> bytes[0] += bytes(value));
         return bytes[0];
+    }
+
+    private static long bytes(@Nullable Object value) {
+        return switch (value) {
+            case String text -> (long) BYTES_OF_A_CHARACTER * text.length();
+            case TargetDate date -> bytes(date.text());
+            case ParagraphReferences references ->
+                references.values().stream()
+                        .mapToLong(reference -> BYTES_OF_A_REFERENCE + bytes(reference))
+                        .sum();
+            case null, default -> 0;
+        };
     }
 }

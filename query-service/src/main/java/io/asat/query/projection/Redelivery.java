@@ -32,16 +32,28 @@ public class Redelivery {
         this.events = events;
     }
 
+    private enum Outcome {
+        TAKEN,
+        FAILED,
+
+        /** Somebody else, the projection or another retry, has taken some meanwhile, and perhaps not all. */
+        OVERTAKEN
+    }
+
     /** @return whether nothing waits any more */
     public boolean retry(DeadLetter parked) {
         Optional<DeadLetter> letter = Optional.of(parked);
         for (int round = 0; round < ROUNDS && letter.isPresent(); round++) {
             Optional<FedReadModel<?, ?>> readModel =
                     readModels.apply(letter.get().destination());
-            if (readModel.isEmpty() || !goesThrough(letter.get(), readModel.get())) {
+            if (readModel.isEmpty()) {
                 return false;
             }
-            if (letters.taken(letter.get())) {
+            Outcome outcome = redeliver(letter.get(), readModel.get());
+            if (outcome == Outcome.FAILED) {
+                return false;
+            }
+            if (outcome == Outcome.TAKEN && letters.taken(letter.get())) {
                 return true;
             }
             letter = letters.get(parked.id()).filter(each -> each.discarded().isEmpty());
@@ -49,15 +61,15 @@ public class Redelivery {
         return letter.isEmpty();
     }
 
-    private boolean goesThrough(DeadLetter letter, FedReadModel<?, ?> readModel) {
+    private Outcome redeliver(DeadLetter letter, FedReadModel<?, ?> readModel) {
         try {
             Optional<Untakeable> failed = readModel.redeliver(
                     letter.aggregate(),
                     events.readEvents(letter.aggregate(), 0).asStream().iterator());
             failed.ifPresent(still -> letters.failedAgain(letter, still.first(), still.cause()));
-            return failed.isEmpty();
-        } catch (GuardLost takenByTheProjectionMeanwhile) {
-            return true;
+            return failed.isEmpty() ? Outcome.TAKEN : Outcome.FAILED;
+        } catch (GuardLost toAnotherWriter) {
+            return Outcome.OVERTAKEN;
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.asat.query.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.asat.serialization.StoredJson;
 import java.io.IOException;
@@ -12,7 +13,10 @@ import java.util.List;
 import java.util.Random;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 class LinkFileTest {
     @TempDir
@@ -56,6 +60,83 @@ class LinkFileTest {
             try (LinkFile file = open()) {
                 assertThat(file.of("plan/1").length()).isEqualTo(2 * batches + 1);
                 assertThat(file.place()).contains(place(99));
+            }
+        }
+    }
+
+    /** In any but the last, unended line: a batch that goes on, a place, the first line, the last. */
+    @Test
+    void refusesAFileThatIsDamagedInALineAndLeavesItAsItIs() throws IOException {
+        Path path = directory.resolve("links.jsonl");
+        fill(10);
+        List<String> whole = Files.readAllLines(path);
+        for (int line = 0; line < whole.size(); line++) {
+            for (int place : new int[] {0, whole.get(line).length() / 2}) {
+                List<String> damaged = new ArrayList<>(whole);
+                damaged.set(line, withQuote(whole.get(line), place));
+                assertRefused(damaged, line + 1);
+            }
+        }
+    }
+
+    @Test
+    void refusesTwoLinesInOneAndALinkThatCannotFollow() throws IOException {
+        Path path = directory.resolve("links.jsonl");
+        fill(10);
+        List<String> joined = new ArrayList<>(Files.readAllLines(path));
+        List<String> repeated = new ArrayList<>(joined);
+        joined.set(4, joined.get(4) + joined.remove(5));
+        assertRefused(joined, 5);
+        repeated.set(4, repeated.get(1));
+        assertRefused(repeated, 7);
+    }
+
+    private void assertRefused(List<String> lines, int line) throws IOException {
+        Path path = directory.resolve("links.jsonl");
+        Files.write(path, lines);
+        byte[] before = Files.readAllBytes(path);
+        assertThatIllegalStateException()
+                .isThrownBy(this::open)
+                .withMessageStartingWith("Line %d of %s ".formatted(line, path));
+        assertThat(path).hasBinaryContent(before);
+    }
+
+    private static String withQuote(String line, int place) {
+        return line.substring(0, place) + '"' + line.substring(place + 1);
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void keepsWhatWasCutShortBesideTheFileAndSaysSo(CapturedOutput log) throws IOException {
+        Path path = directory.resolve("links.jsonl");
+        fill(3);
+        byte[] whole = Files.readAllBytes(path);
+        try (LinkFile file = open()) {
+            file.add(List.of(linked("plan/3.ä", 1), linked("plan/3.ä", 2)), place(99));
+        }
+        byte[] more = Files.readAllBytes(path);
+        for (int cut = whole.length + 1; cut < more.length; cut += 7) {
+            Files.write(path, Arrays.copyOf(more, cut));
+            Path aside = directory.resolve("links.jsonl.cut-at-" + whole.length);
+            Files.deleteIfExists(aside);
+            open().close();
+            assertThat(path).hasBinaryContent(whole);
+            assertThat(aside).hasBinaryContent(Arrays.copyOfRange(more, whole.length, cut));
+        }
+        assertThat(log).contains("WARN").contains("The last 1 bytes of " + path);
+    }
+
+    @Test
+    void aFileThatIsWholeLeavesNothingBesideIt() throws IOException {
+        fill(3);
+        open().close();
+        assertThat(directory).isDirectoryNotContaining("glob:**.cut-at-*");
+    }
+
+    private void fill(int batches) throws IOException {
+        try (LinkFile file = open()) {
+            for (int batch = 1; batch <= batches; batch++) {
+                file.add(List.of(linked("plan/1", 2L * batch - 1), linked("plan/1", 2L * batch)), place(2L * batch));
             }
         }
     }

@@ -81,7 +81,7 @@ class AxonServerStoredEvents implements StoredEvents {
     @Override
     public List<Positioned> ofPlan(String plan, long position, int most) {
         List<Positioned> found = new ArrayList<>();
-        List<Placed> page = after(position == 0 ? null : new GlobalSequenceTrackingToken(position), EVENTS_A_PAGE);
+        List<Placed> page = after(position < 0 ? null : new GlobalSequenceTrackingToken(position), EVENTS_A_PAGE);
         while (!page.isEmpty() && found.size() < most) {
             for (Placed placed : page) {
                 String aggregate = placed.event().aggregate();

@@ -1,5 +1,6 @@
 package io.asat.platform.eventstore;
 
+import io.asat.events.EntryRedacted;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +16,9 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets projections that replay at the same time read, and decode, each stretch of the store once between them. What is
- * stored never changes, so neither does a full stretch after a place; the last one, which grows, is read anew.
+ * Lets projections that replay at the same time read, and decode, each stretch of the store once between them. Nothing is
+ * put in between later, so a full stretch after a place is kept; the last one, which grows, is read anew. Only a redaction
+ * changes what is stored, in the transaction that stores it: with it all is forgotten that was read before.
  */
 final class SharedReading {
     private static final int STRETCHES = 12;
@@ -56,10 +58,17 @@ final class SharedReading {
         }
         List<? extends TrackedEventMessage<?>> events =
                 read.apply(place).limit(length).toList();
+        if (events.stream().anyMatch(SharedReading::isRedaction)) {
+            full.clear();
+        }
         if (events.size() == length) {
             full.put(key, events);
         }
         return events;
+    }
+
+    private static boolean isRedaction(TrackedEventMessage<?> event) {
+        return event.getPayloadType() == EntryRedacted.class;
     }
 
     private final class Stretches extends Spliterators.AbstractSpliterator<TrackedEventMessage<?>> {

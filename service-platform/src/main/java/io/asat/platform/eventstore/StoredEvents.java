@@ -30,7 +30,7 @@ public interface StoredEvents {
     /**
      * What was stored of a plan and its actions, in the order of storing.
      *
-     * @param position those after it, 0 for all
+     * @param position those after it, -1 for all: the first there is may be at 0
      * @param most how many at most; fewer if there are no more
      */
     List<Positioned> ofPlan(String plan, long position, int most);

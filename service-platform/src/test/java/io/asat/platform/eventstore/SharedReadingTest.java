@@ -2,6 +2,8 @@ package io.asat.platform.eventstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.asat.events.EntryRedacted;
+import io.asat.values.ActionId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -54,11 +56,39 @@ class SharedReadingTest {
         assertThat(readings).isGreaterThan(60);
     }
 
+    @Test
+    void whoReadsARedactionForgetsWhatMayStillHaveItsWords() {
+        append(25);
+        assertThat(all(null)).isEqualTo(store);
+        store.set(3, event(3, "[redacted]"));
+        store.add(event(25, redaction()));
+        append(30);
+        assertThat(all(store.get(24).trackingToken())).isEqualTo(store.subList(25, 56));
+        assertThat(all(null)).isEqualTo(store);
+    }
+
+    @Test
+    void aStretchWithARedactionIsReadOnceForAllAsWell() {
+        append(9);
+        store.add(event(9, redaction()));
+        append(10);
+        assertThat(all(null)).isEqualTo(store);
+        assertThat(all(null)).isEqualTo(store);
+        assertThat(readings).isEqualTo(2 + 2);
+    }
+
+    private static EntryRedacted redaction() {
+        return new EntryRedacted(ActionId.of("plan/1"), 4, List.of(), "named a resident");
+    }
+
+    private static TrackedEventMessage<?> event(int index, Object payload) {
+        return new GenericTrackedEventMessage<>(
+                new GlobalSequenceTrackingToken(index), GenericEventMessage.asEventMessage(payload));
+    }
+
     private void append(int events) {
         int first = store.size();
-        IntStream.range(first, first + events)
-                .forEach(index -> store.add(new GenericTrackedEventMessage<>(
-                        new GlobalSequenceTrackingToken(index), GenericEventMessage.asEventMessage("event " + index))));
+        IntStream.range(first, first + events).forEach(index -> store.add(event(index, "event " + index)));
     }
 
     private Stream<? extends TrackedEventMessage<?>> read(@Nullable TrackingToken place) {
