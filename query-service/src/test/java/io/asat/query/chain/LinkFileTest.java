@@ -87,8 +87,8 @@ class LinkFileTest {
         List<String> repeated = new ArrayList<>(joined);
         joined.set(4, joined.get(4) + joined.remove(5));
         assertRefused(joined, 5);
-        repeated.set(4, repeated.get(1));
-        assertRefused(repeated, 7);
+        repeated.set(3, repeated.get(0));
+        assertRefused(repeated, 6);
     }
 
     private void assertRefused(List<String> lines, int line) throws IOException {
