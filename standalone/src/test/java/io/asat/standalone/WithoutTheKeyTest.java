@@ -33,14 +33,14 @@ import tools.jackson.databind.node.ObjectNode;
 @ExtendWith(OutputCaptureExtension.class)
 class WithoutTheKeyTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final String ACTION = "kept/1";
+    private static final String ACTION = "kept/extra";
     private static final int LAST = 3;
     private static final String NO_SEAL = LAST + " was not recorded by this AsAt: it has no seal";
 
     /** In the last event, so that only one link follows from it. */
     private static final String CHANGE = """
             update DomainEventEntry set payload = replace(payload, 'Entry 3', 'Entry X'), metaData = (metaData::jsonb - 'seal')::text
-            where aggregateIdentifier = 'kept/1' and sequenceNumber = 2""";
+            where aggregateIdentifier = 'kept/extra' and sequenceNumber = 2""";
 
     @TempDir
     Path temporary;
@@ -57,10 +57,10 @@ class WithoutTheKeyTest {
         startAsAt();
         SamplePlan.loadInto(caller, "kept");
         assertThat(caller.post("manager", "/api/plans/kept/actions", """
-                {"reference": "1", "requirement": "Endure", "asAt": "2020-10-01"}""").status())
+                {"reference": "extra", "requirement": "Endure", "asAt": "2020-10-01"}""").status())
                 .isEqualTo(201);
         for (int entry = 2; entry <= LAST; entry++) {
-            assertThat(caller.post("officer", "/api/plans/kept/actions/1/record-progress", """
+            assertThat(caller.post("officer", "/api/plans/kept/actions/extra/record-progress", """
                     {"narrative": "Entry %d", "asAt": "2020-12-0%d"}""".formatted(entry, entry))
                             .status())
                     .isEqualTo(200);
@@ -149,7 +149,7 @@ class WithoutTheKeyTest {
                 Statement statement = connection.createStatement()) {
             assertThat(statement.executeUpdate(CHANGE)).isOne();
             try (ResultSet row = statement.executeQuery("select * from DomainEventEntry"
-                    + " where aggregateIdentifier = 'kept/1' and sequenceNumber = " + (LAST - 1))) {
+                    + " where aggregateIdentifier = 'kept/extra' and sequenceNumber = " + (LAST - 1))) {
                 row.next();
                 return new StoredEvent(
                         ACTION,
