@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -48,7 +49,7 @@ final class LinkFile implements LinkStore, AutoCloseable {
     /** @throws IllegalStateException if the file cannot be read or holds what was never written to it; it is left as it is */
     static LinkFile open(Path path, Serializer serializer) {
         try {
-            SecretFile.directory(path.getParent());
+            SecretFile.directory(Objects.requireNonNull(path.getParent()));
             FileChannel file = FileChannel.open(
                     path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             SecretFile.restrict(path);
