@@ -61,7 +61,8 @@ class WithoutTheKeyTest {
                 .isEqualTo(201);
         for (int entry = 2; entry <= LAST; entry++) {
             assertThat(caller.post("officer", "/api/plans/kept/actions/extra/record-progress", """
-                    {"narrative": "Entry %d", "asAt": "2020-12-0%d"}""".formatted(entry, entry))
+                    {"narrative": "Entry %d", "asAt": "2020-12-0%d"}""".formatted(
+                                            entry, entry))
                             .status())
                     .isEqualTo(200);
         }
