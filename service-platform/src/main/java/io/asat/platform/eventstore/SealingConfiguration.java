@@ -55,7 +55,8 @@ class SealingConfiguration {
 
     private static String keyIn(Path dataDirectory) {
         Path key = ProofFiles.key(dataDirectory);
-        if (Files.notExists(key) && Files.exists(ProofFiles.links(dataDirectory))) {
+        boolean linked = ProofFiles.links(dataDirectory).toFile().length() > 0;
+        if (linked && Files.notExists(key)) {
             LOG.error(
                     "{} is gone, and another is made: what was sealed with the one before counts as not recorded here until"
                             + " that is put back from a backup",
