@@ -19,6 +19,7 @@ public final class ChainCheck {
     private final RemovedWords removed = new RemovedWords();
     private Chain chain = Chain.NONE;
     private long events;
+    private boolean sealed;
 
     private ChainCheck(String aggregate, Links kept, Optional<Seal> seal, Instant linkedBy) {
         this.aggregate = aggregate;
@@ -83,14 +84,20 @@ public final class ChainCheck {
         if (link.isEmpty() && event.timestamp().isBefore(linkedBy)) {
             return Optional.of("has no link");
         }
-        return seal.map(ours -> ours.find(event, statement)).flatMap(found -> switch (found) {
+        return seal.flatMap(ours -> problem(event, ours.find(event, statement), ours));
+    }
+
+    /** After an event with a seal none is excused: what is from before there were seals comes before what has one. */
+    private Optional<String> problem(StoredEvent event, Seal.Finding found, Seal ours) {
+        sealed |= found != Seal.Finding.MISSING;
+        return switch (found) {
             case HOLDS -> Optional.empty();
             case MISSING ->
-                kept.isUnsealed(event.sequence())
+                !sealed && ours.excuses(event)
                         ? Optional.empty()
                         : Optional.of("was not recorded by this AsAt: it has no seal");
             case BROKEN -> Optional.of("was not recorded by this AsAt: its seal does not hold");
-        });
+        };
     }
 
     /** Notes those that should come before the event of that number. */

@@ -1,7 +1,6 @@
 package io.asat.proof;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -11,7 +10,7 @@ import java.util.Optional;
  * <p>Some may be missing: then nobody says what the event was.
  */
 public final class Links {
-    public static final Links NONE = new Links(new byte[0], 0, new BitSet());
+    public static final Links NONE = new Links(new byte[0], 0);
     private static final int BYTES = 32;
     private static final byte[] MISSING = new byte[BYTES];
 
@@ -20,12 +19,9 @@ public final class Links {
 
     private final int count;
 
-    private final BitSet unsealed;
-
-    private Links(byte[] links, int count, BitSet unsealed) {
+    private Links(byte[] links, int count) {
         this.links = links;
         this.count = count;
-        this.unsealed = unsealed;
     }
 
     /** @return the number of the last event there is a link of */
@@ -54,28 +50,18 @@ public final class Links {
         return link(length).map(link -> new Chain(length, link)).orElse(Chain.NONE);
     }
 
-    /** @return whether the event was taken in without a seal, because it was there before there were seals */
-    public boolean isUnsealed(long sequence) {
-        return sequence >= 1 && sequence <= count && unsealed.get(Math.toIntExact(sequence));
-    }
-
     /**
      * Adds the link of a later event.
      *
      * @throws IllegalArgumentException if the event is not later than the last
      */
-    public Links with(long sequence, String link, boolean withoutSeal) {
+    public Links with(long sequence, String link) {
         if (sequence <= count) {
             throw new IllegalArgumentException("there is a link of event " + sequence + " already");
         }
         int length = Math.toIntExact(sequence);
         byte[] more = length * BYTES <= links.length ? links : Arrays.copyOf(links, Math.max(4, 2 * length) * BYTES);
         System.arraycopy(HexFormat.of().parseHex(link), 0, more, (length - 1) * BYTES, BYTES);
-        BitSet marks = unsealed;
-        if (withoutSeal) {
-            marks = (BitSet) unsealed.clone();
-            marks.set(length);
-        }
-        return new Links(more, length, marks);
+        return new Links(more, length);
     }
 }

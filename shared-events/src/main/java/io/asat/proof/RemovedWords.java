@@ -1,5 +1,6 @@
 package io.asat.proof;
 
+import io.asat.events.ActionListed;
 import io.asat.events.EntryRedacted;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,7 +22,7 @@ final class RemovedWords {
     private record Gone(long sequence, String field, String mark) {}
 
     void take(StoredEvent event) {
-        if (Redaction.isOf(event)) {
+        if (Redaction.isOf(event) && !event.type().equals(ActionListed.class.getSimpleName())) {
             redacted.add(event.sequence());
         }
         Redaction.claimedBy(event).forEach(claim -> gone.add(new Gone(event.sequence(), claim.field(), claim.mark())));

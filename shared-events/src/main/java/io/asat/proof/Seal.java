@@ -3,6 +3,7 @@ package io.asat.proof;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.HexFormat;
 import tools.jackson.databind.JsonNode;
 
@@ -15,13 +16,23 @@ public final class Seal {
     private static final int SHORTEST_KEY = 32;
 
     private final byte[] key;
+    private final Instant since;
 
-    /** @throws IllegalArgumentException if the key has less than 32 characters */
+    /** Excuses no event from having a seal. */
     public Seal(String key) {
+        this(key, Instant.MIN);
+    }
+
+    /**
+     * @param since what says that it was recorded before then is excused from having a seal
+     * @throws IllegalArgumentException if the key has less than 32 characters
+     */
+    public Seal(String key, Instant since) {
         if (key.length() < SHORTEST_KEY) {
             throw new IllegalArgumentException("the key of the seals has less than " + SHORTEST_KEY + " characters");
         }
         this.key = key.getBytes(UTF_8);
+        this.since = since;
     }
 
     /** How an event's seal was found. */
@@ -35,6 +46,15 @@ public final class Seal {
     /** @return in hexadecimal */
     public String of(String statement) {
         return HexFormat.of().formatHex(Digests.hmac(key, statement));
+    }
+
+    /**
+     * Only who holds the key says what is excused: whatever is stored, somebody without it may have written.
+     *
+     * @throws UnreadableEvent if the event does not say when it was recorded
+     */
+    public boolean excuses(StoredEvent event) {
+        return RecordedAt.of(event).isBefore(since);
     }
 
     /** @param statement the event's */

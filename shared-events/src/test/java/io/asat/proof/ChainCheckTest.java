@@ -17,12 +17,14 @@ import org.junit.jupiter.api.Test;
 
 class ChainCheckTest {
     private static final ActionId ACTION = ActionId.of("bedford-winter/2.10");
-    private static final Seal SEAL = new Seal("a key of at least 32 characters, ours");
+    private static final String KEY = "a key of at least 32 characters, ours";
+    private static final Seal SEAL = new Seal(KEY);
     private static final Instant LONG_AGO = RECORDED.plusSeconds(86_400);
     private static final Instant NOT_YET = Instant.MIN;
 
     private final List<StoredEvent> events = new ArrayList<>();
     private Links links = Links.NONE;
+    private Seal seal = SEAL;
 
     ChainCheckTest() {
         for (int number = 1; number <= 5; number++) {
@@ -84,20 +86,32 @@ class ChainCheckTest {
                 copy.payload(),
                 copy.metaData()));
         assertThat(check(NOT_YET).faults()).extracting(Fault::sequence).containsExactly(6L);
-        link(events.getLast(), false);
+        link(events.getLast());
         assertThat(blamed()).singleElement().asString().contains("its seal does not hold");
     }
 
     @Test
-    void anEventWithoutASealIsBlamedUnlessItIsFromBeforeThereWereSeals() {
-        StoredEvent unsealed = stored(new ProgressRecorded(ACTION, "Old", LocalDate.of(2020, 12, 1)), 6);
-        events.add(unsealed);
-        Links before = links;
-        link(unsealed, false);
-        assertThat(blamed()).containsExactly("6 was not recorded by this AsAt: it has no seal");
-        links = before;
-        link(unsealed, true);
+    void anEventWithoutASealIsBlamed() {
+        unseal(1);
+        assertThat(blamed()).containsExactly("1 was not recorded by this AsAt: it has no seal");
+    }
+
+    @Test
+    void onlyWhatSaysThatItIsFromBeforeThereWereSealsIsExcused() {
+        unseal(1);
+        unseal(2);
+        seal = new Seal(KEY, RECORDED.plusSeconds(2));
+        assertThat(blamed()).containsExactly("2 was not recorded by this AsAt: it has no seal");
+        seal = new Seal(KEY, RECORDED.plusSeconds(3));
         assertThat(blamed()).isEmpty();
+    }
+
+    @Test
+    void whatComesAfterASealIsNotExcused() {
+        unseal(1);
+        unseal(3);
+        seal = new Seal(KEY, LONG_AGO);
+        assertThat(blamed()).containsExactly("3 was not recorded by this AsAt: it has no seal");
     }
 
     @Test
@@ -168,17 +182,23 @@ class ChainCheckTest {
     private void record(Record event) {
         StoredEvent sealed = sealed(stored(event, events.size() + 1));
         events.add(sealed);
-        link(sealed, false);
+        link(sealed);
     }
 
-    private void link(StoredEvent event, boolean unsealed) {
+    private void link(StoredEvent event) {
         links = links.with(
-                event.sequence(), links.chain().with(Statement.of(event)).link(), unsealed);
+                event.sequence(), links.chain().with(Statement.of(event)).link());
     }
 
     private static StoredEvent sealed(StoredEvent event) {
         String with = "{\"seal\":\"" + SEAL.of(Statement.of(event)) + "\",";
         return event.with(event.payload(), event.metaData().replaceFirst("\\{", with));
+    }
+
+    private void unseal(int number) {
+        change(
+                number,
+                event -> event.with(event.payload(), event.metaData().replaceFirst("\"seal\":\"[0-9a-f]*\",", "")));
     }
 
     private void change(int number, UnaryOperator<StoredEvent> change) {
@@ -192,6 +212,6 @@ class ChainCheckTest {
     }
 
     private ChainCheck.Result check(Instant linkedBy) {
-        return ChainCheck.of(ACTION.toString(), events.iterator(), links, Optional.of(SEAL), linkedBy);
+        return ChainCheck.of(ACTION.toString(), events.iterator(), links, Optional.of(seal), linkedBy);
     }
 }

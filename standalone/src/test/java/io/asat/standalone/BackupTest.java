@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -68,6 +69,17 @@ class BackupTest {
                             .statusCode())
                     .isEqualTo(200);
         }
+    }
+
+    @Test
+    void theFileThatTheCommandMakesIsOnlyItsOwners() throws Exception {
+        Path file = temporary.resolve("by-command.backup");
+        ProcessBuilder command = new ProcessBuilder("../asat", "backup", file.toString()).inheritIO();
+        command.environment().put("SERVER_PORT", String.valueOf(original.url().getPort()));
+        command.environment().put("ASAT_LOCAL_PASSWORD", AsAtProcess.PASSWORD);
+        assertThat(command.start().waitFor()).isZero();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
     }
 
     @AfterAll

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.serialization.Serializer;
@@ -22,8 +21,8 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 @Configuration(proxyBeanMethods = false)
 class ChainConfiguration {
     @Bean
-    Linker linker(StoredEvents stored, LinkStore links, EventStore events, Sealing sealing) {
-        return new Linker(stored, links, events, sealing);
+    Linker linker(StoredEvents stored, LinkStore links, Sealing sealing) {
+        return new Linker(stored, links, new FirstLook(stored, links, sealing));
     }
 
     @Bean

@@ -31,9 +31,7 @@ final class LinkCollection implements LinkStore {
     private static final String AGGREGATE = "aggregate";
     private static final String SEQUENCE = "sequence";
     private static final String LINK = "link";
-    private static final String UNSEALED = "unsealed";
     private static final String PLACE = "place";
-    private static final String SEALED_AFTER = "sealedAfter";
     private static final String VALUE = "value";
     private static final String TYPE = "type";
     private static final String ID = "_id";
@@ -78,17 +76,6 @@ final class LinkCollection implements LinkStore {
     }
 
     @Override
-    public Optional<Long> sealedAfter() {
-        return Optional.ofNullable(marks.find(new Document(ID, SEALED_AFTER)).first())
-                .map(mark -> mark.getLong(VALUE));
-    }
-
-    @Override
-    public void sealAfter(long position) {
-        marks.insertOne(new Document(ID, SEALED_AFTER).append(VALUE, position));
-    }
-
-    @Override
     public Chain chain(String aggregate) {
         return Optional.ofNullable(links.find(new Document(AGGREGATE, aggregate))
                         .sort(new Document(SEQUENCE, -1))
@@ -121,7 +108,7 @@ final class LinkCollection implements LinkStore {
     }
 
     private static Links with(Links known, Document link) {
-        return known.with(link.getLong(SEQUENCE), link.getString(LINK), link.getBoolean(UNSEALED, false));
+        return known.with(link.getLong(SEQUENCE), link.getString(LINK));
     }
 
     @Override
@@ -156,9 +143,8 @@ final class LinkCollection implements LinkStore {
     }
 
     private static Document document(Linked linked) {
-        Document document = new Document(AGGREGATE, linked.aggregate())
+        return new Document(AGGREGATE, linked.aggregate())
                 .append(SEQUENCE, linked.sequence())
                 .append(LINK, linked.link());
-        return linked.unsealed() ? document.append(UNSEALED, true) : document;
     }
 }

@@ -2,6 +2,7 @@ package io.asat.query.chain;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.asat.platform.security.SecretFile;
 import io.asat.proof.Chain;
 import io.asat.proof.Links;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -35,7 +37,6 @@ final class LinkFile implements LinkStore, AutoCloseable {
     private final FileChannel file;
     private final ConcurrentSkipListMap<String, Links> links = new ConcurrentSkipListMap<>();
     private volatile @Nullable TrackingToken place;
-    private volatile @Nullable Long sealedAfter;
 
     /** Behind what is whole: what an attempt left there is written over. */
     private long end;
@@ -48,9 +49,10 @@ final class LinkFile implements LinkStore, AutoCloseable {
     /** @throws IllegalStateException if the file cannot be read or holds what was never written to it; it is left as it is */
     static LinkFile open(Path path, Serializer serializer) {
         try {
-            Files.createDirectories(path.getParent());
+            SecretFile.directory(Objects.requireNonNull(path.getParent()));
             FileChannel file = FileChannel.open(
                     path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            SecretFile.restrict(path);
             return read(file, path, new LinkLines(serializer));
         } catch (IOException e) {
             throw new IllegalStateException("The links of the events' chains cannot be kept in " + path, e);
@@ -125,15 +127,13 @@ final class LinkFile implements LinkStore, AutoCloseable {
 
     private void take(LinkLines.Batch batch) {
         batch.links().forEach(this::remember);
-        batch.sealedAfter().ifPresent(position -> sealedAfter = position);
         batch.place().ifPresent(token -> place = token);
     }
 
     private void remember(Linked linked) {
         links.compute(
                 linked.aggregate(),
-                (aggregate, known) ->
-                        (known == null ? Links.NONE : known).with(linked.sequence(), linked.link(), linked.unsealed()));
+                (aggregate, known) -> (known == null ? Links.NONE : known).with(linked.sequence(), linked.link()));
     }
 
     /** The data directory is locked: there is no other. */
@@ -145,17 +145,6 @@ final class LinkFile implements LinkStore, AutoCloseable {
     @Override
     public Optional<TrackingToken> place() {
         return Optional.ofNullable(place);
-    }
-
-    @Override
-    public Optional<Long> sealedAfter() {
-        return Optional.ofNullable(sealedAfter);
-    }
-
-    @Override
-    public void sealAfter(long position) {
-        append(lines.sealedAfter(position));
-        sealedAfter = position;
     }
 
     @Override

@@ -11,8 +11,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The lines of a link file: {@code {"aggregate":"winter/2.1","sequence":3,"link":"…"}}, with {@code "unsealed":true} where
- * the event has no seal; {@code {"type":"…","place":{…}}} after those of a batch; and once {@code {"sealedAfter":7}}.
+ * The lines of a link file: {@code {"aggregate":"winter/2.1","sequence":3,"link":"…"}}, and
+ * {@code {"type":"…","place":{…}}} after those of a batch. Former versions also said what may be without a seal, {@code
+ * {"sealedAfter":7}} and {@code "unsealed":true}: anybody may have written that, and it is passed over.
  */
 final class LinkLines {
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -28,7 +29,7 @@ final class LinkLines {
     static final class Batch {
         private final List<Linked> links = new ArrayList<>();
         private Optional<TrackingToken> place = Optional.empty();
-        private Optional<Long> sealedAfter = Optional.empty();
+        private boolean former;
 
         List<Linked> links() {
             return links;
@@ -38,12 +39,8 @@ final class LinkLines {
             return place;
         }
 
-        Optional<Long> sealedAfter() {
-            return sealedAfter;
-        }
-
         boolean ends() {
-            return place.isPresent() || sealedAfter.isPresent();
+            return place.isPresent() || former;
         }
     }
 
@@ -57,15 +54,10 @@ final class LinkLines {
     }
 
     private static ObjectNode line(Linked linked) {
-        ObjectNode line = JSON.createObjectNode()
+        return JSON.createObjectNode()
                 .put("aggregate", linked.aggregate())
                 .put("sequence", linked.sequence())
                 .put("link", linked.link());
-        return linked.unsealed() ? line.put("unsealed", true) : line;
-    }
-
-    String sealedAfter(long position) {
-        return JSON.createObjectNode().put("sealedAfter", position) + "\n";
     }
 
     /** @throws RuntimeException if the line is none of these */
@@ -78,13 +70,12 @@ final class LinkLines {
                     json.required("type").stringValue(),
                     null)));
         } else if (json.has("sealedAfter")) {
-            batch.sealedAfter = Optional.of(json.get("sealedAfter").longValue());
+            batch.former = true;
         } else {
             batch.links.add(new Linked(
                     json.required("aggregate").stringValue(),
                     json.required("sequence").longValue(),
-                    json.required("link").stringValue(),
-                    json.has("unsealed")));
+                    json.required("link").stringValue()));
         }
     }
 }

@@ -16,12 +16,6 @@ interface LinkStore {
     /** @return up to where events are linked; empty at the beginning */
     Optional<TrackingToken> place();
 
-    /** @return up to which position events from before there were seals reach; empty if that was never noted */
-    Optional<Long> sealedAfter();
-
-    /** Notes that once and for all. */
-    void sealAfter(long position);
-
     /** @return the chain of an aggregate up to its last link */
     Chain chain(String aggregate);
 

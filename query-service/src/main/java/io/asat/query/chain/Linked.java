@@ -5,6 +5,5 @@ package io.asat.query.chain;
  *
  * @param sequence the event's number within its aggregate, from 1
  * @param link in hexadecimal
- * @param unsealed whether the event came from before there were seals
  */
-record Linked(String aggregate, long sequence, String link, boolean unsealed) {}
+record Linked(String aggregate, long sequence, String link) {}

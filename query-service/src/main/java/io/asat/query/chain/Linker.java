@@ -1,6 +1,5 @@
 package io.asat.query.chain;
 
-import io.asat.platform.eventstore.Sealing;
 import io.asat.platform.eventstore.StoredEvents;
 import io.asat.platform.eventstore.StoredEvents.Placed;
 import io.asat.proof.Chain;
@@ -14,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.SmartLifecycle;
 
 /**
@@ -31,17 +29,14 @@ final class Linker implements SmartLifecycle {
 
     private final StoredEvents stored;
     private final LinkStore links;
-    private final EventStore events;
-    private final Sealing sealing;
+    private final FirstLook firstLook;
     private final ChainEnds ends;
     private final Routine routine = new Routine("linker", PAUSE_AFTER_FAILURE, this::follow);
 
-    /** @param sealing without a key nobody can tell later which events had one: none is expected to have a seal */
-    Linker(StoredEvents stored, LinkStore links, EventStore events, Sealing sealing) {
+    Linker(StoredEvents stored, LinkStore links, FirstLook firstLook) {
         this.stored = stored;
         this.links = links;
-        this.events = events;
-        this.sealing = sealing;
+        this.firstLook = firstLook;
         this.ends = new ChainEnds(links);
     }
 
@@ -66,7 +61,7 @@ final class Linker implements SmartLifecycle {
 
     /** @return whether there may be more to link at once */
     boolean step() {
-        long sealedAfter = links.sealedAfter().orElseGet(this::beginToSeal);
+        firstLook.once();
         List<Placed> batch = stored.after(ends.place().orElse(null), EVENTS_A_BATCH);
         if (batch.isEmpty()) {
             return false;
@@ -79,23 +74,13 @@ final class Linker implements SmartLifecycle {
             if (event.sequence() > chain.length()) {
                 String statement = statement(event);
                 String link = chain.with(statement).link();
-                boolean unsealed = position(placed.place()) <= sealedAfter
-                        || sealing.seal().isEmpty();
-                added.add(new Linked(event.aggregate(), event.sequence(), link, unsealed));
+                added.add(new Linked(event.aggregate(), event.sequence(), link));
                 chains.put(event.aggregate(), new Chain(event.sequence(), link));
             }
         }
         links.add(added, batch.getLast().place());
         ends.leave(chains, batch.getLast().place());
         return batch.size() == EVENTS_A_BATCH;
-    }
-
-    /** What is in the store when links are first kept was recorded before there were seals, or else is from a backup. */
-    private long beginToSeal() {
-        TrackingToken head = events.createHeadToken();
-        long position = head == null ? -1 : head.position().orElse(-1);
-        links.sealAfter(position);
-        return position;
     }
 
     private static String statement(StoredEvent event) {

@@ -49,7 +49,7 @@ class ChainEndsTest {
             expected.merge(aggregate, Chain.NONE.with(statement), (known, first) -> known.with(statement));
             Chain chain = extended.computeIfAbsent(aggregate, node::of).with(statement);
             extended.put(aggregate, chain);
-            added.add(new Linked(aggregate, chain.length(), chain.link(), false));
+            added.add(new Linked(aggregate, chain.length(), chain.link()));
         }
         GlobalSequenceTrackingToken upTo = new GlobalSequenceTrackingToken(place);
         links.add(added, upTo);

@@ -1,6 +1,5 @@
 package io.asat.query.chain;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
@@ -26,16 +25,13 @@ class LinkFileTest {
     @Test
     void keepsLinksOverARestart() throws IOException {
         try (LinkFile file = open()) {
-            file.sealAfter(7);
             file.add(List.of(linked("plan", 1), linked("plan/1", 1), linked("plan/1", 2)), place(3));
             file.add(List.of(linked("plan/1", 3), linked("plan2/1", 1)), place(5));
         }
         try (LinkFile file = open()) {
             assertThat(file.place()).contains(place(5));
-            assertThat(file.sealedAfter()).contains(7L);
             assertThat(file.of("plan/1").length()).isEqualTo(3);
             assertThat(file.of("plan/1").link(2)).contains(link(2));
-            assertThat(file.of("plan/1").isUnsealed(2)).isFalse();
             assertThat(file.ofPlan("plan").keySet()).containsExactly("plan", "plan/1");
         }
     }
@@ -91,8 +87,8 @@ class LinkFileTest {
         List<String> repeated = new ArrayList<>(joined);
         joined.set(4, joined.get(4) + joined.remove(5));
         assertRefused(joined, 5);
-        repeated.set(4, repeated.get(1));
-        assertRefused(repeated, 7);
+        repeated.set(3, repeated.get(0));
+        assertRefused(repeated, 6);
     }
 
     private void assertRefused(List<String> lines, int line) throws IOException {
@@ -139,7 +135,6 @@ class LinkFileTest {
 
     private void fill(int batches) throws IOException {
         try (LinkFile file = open()) {
-            file.sealAfter(7);
             for (int batch = 1; batch <= batches; batch++) {
                 file.add(List.of(linked("plan/1", 2L * batch - 1), linked("plan/1", 2L * batch)), place(2L * batch));
             }
@@ -147,15 +142,21 @@ class LinkFileTest {
     }
 
     @Test
-    void remembersWhatHadNoSeal() throws IOException {
+    void readsAFileOfAFormerVersionWithoutWhatItSaysOfSeals() throws IOException {
         try (LinkFile file = open()) {
-            file.add(List.of(new Linked("plan/1", 1, link(1), true), linked("plan/1", 2)), place(2));
+            file.add(List.of(linked("plan/1", 1)), place(2));
+        }
+        Path path = directory.resolve("links.jsonl");
+        String former = Files.readString(path).replaceFirst("}", ",\"unsealed\":true}");
+        Files.writeString(path, "{\"sealedAfter\":7}\n" + former);
+        try (LinkFile file = open()) {
+            assertThat(file.of("plan/1").link(1)).contains(link(1));
+            assertThat(file.place()).contains(place(2));
+            file.add(List.of(linked("plan/1", 2)), place(3));
         }
         try (LinkFile file = open()) {
-            assertThat(file.of("plan/1").isUnsealed(1)).isTrue();
-            assertThat(file.of("plan/1").isUnsealed(2)).isFalse();
+            assertThat(file.of("plan/1").length()).isEqualTo(2);
         }
-        assertThat(Files.readString(directory.resolve("links.jsonl"), UTF_8)).contains("\"unsealed\":true");
     }
 
     private LinkFile open() {
@@ -163,7 +164,7 @@ class LinkFileTest {
     }
 
     private static Linked linked(String aggregate, long sequence) {
-        return new Linked(aggregate, sequence, link(sequence), false);
+        return new Linked(aggregate, sequence, link(sequence));
     }
 
     private static String link(long sequence) {

@@ -71,7 +71,7 @@ final class BackupFile implements AutoCloseable {
             if (!directory.equals(file.getParent())) {
                 throw new BackupUnusable(name + " is no name of a file that belongs there.");
             }
-            Files.createDirectories(directory);
+            SecretFile.directory(directory);
             Files.copy(entry(zip, name), file);
             SecretFile.restrict(file);
         }

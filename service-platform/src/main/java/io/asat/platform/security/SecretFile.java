@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 public final class SecretFile {
     private static final Logger LOG = LoggerFactory.getLogger(SecretFile.class);
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
+    private static final Set<PosixFilePermission> OWNERS_DIRECTORY = PosixFilePermissions.fromString("rwx------");
 
     private SecretFile() {}
 
@@ -66,10 +67,20 @@ public final class SecretFile {
 
     /** Lets only the file's owner read it, where the system knows owners. */
     public static void restrict(Path file) throws IOException {
-        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-        if (view != null && !OWNER_ONLY.containsAll(view.readAttributes().permissions())) {
-            LOG.debug("{} was open to others; now only its owner reads it", file);
-            view.setPermissions(OWNER_ONLY);
+        restrict(file, OWNER_ONLY);
+    }
+
+    /** Makes a directory, or takes the one there is, into which only its owner sees, where the system knows owners. */
+    public static void directory(Path directory) throws IOException {
+        Files.createDirectories(directory);
+        restrict(directory, OWNERS_DIRECTORY);
+    }
+
+    private static void restrict(Path path, Set<PosixFilePermission> most) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+        if (view != null && !most.containsAll(view.readAttributes().permissions())) {
+            LOG.debug("{} was open to others; now only its owner reads it", path);
+            view.setPermissions(most);
         }
     }
 
