@@ -18,6 +18,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,7 +118,7 @@ class WithoutTheKeyTest {
 
     @Test
     void whatProvesTheEventsIsOnlyTheOwners() throws IOException {
-        assertThat(permissions(links.getParent())).isEqualTo("rwx------");
+        assertThat(permissions(Objects.requireNonNull(links.getParent()))).isEqualTo("rwx------");
         assertThat(permissions(links)).isEqualTo("rw-------");
         assertThat(permissions(links.resolveSibling("key"))).isEqualTo("rw-------");
     }

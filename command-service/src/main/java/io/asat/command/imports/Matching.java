@@ -88,9 +88,8 @@ public final class Matching {
         if (isWordless && wording.isEmpty()) {
             return true;
         }
-        return isWordless || wording.isEmpty()
-                ? row.printed()
-                : known.stream().anyMatch(wording::isLike);
+        boolean sayNothing = isWordless || wording.isEmpty();
+        return sayNothing ? row.printed() : known.stream().anyMatch(wording::isLike);
     }
 
     private Match byWording(Edition.Row row) {
