@@ -148,9 +148,13 @@ class Action extends RecordedAction {
         return history.entry(sequence).orElseThrow(() -> Refusal.of(Code.UNKNOWN_ENTRY, "sequence", sequence));
     }
 
+    /** Said again it is answered again, even if the action ceased to exist with what was retracted. */
     @CommandHandler
     Answer handle(RetractEntry command, Clock clock) {
-        requireAccess(command.request());
+        requireMember(command.request());
+        if (history.entry(command.sequence()).isEmpty()) {
+            requireAccess(command.request());
+        }
         Entry entry = entry(command.sequence());
         var requester = command.request().requester();
         if (!requester.manager() && !entry.recordedBy().equals(requester.account())) {
@@ -165,6 +169,7 @@ class Action extends RecordedAction {
         if (retraction.isPresent()) {
             return repeat(retraction.get());
         }
+        requireAccess(command.request());
         if (entry.is(ActionRegistered.class) || entry.asAt() == null) {
             throw Refusal.of(Code.NOT_RETRACTABLE, "sequence", entry.sequence(), "kind", entry.kind());
         }

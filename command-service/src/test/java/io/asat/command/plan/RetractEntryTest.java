@@ -74,6 +74,17 @@ class RetractEntryTest {
     }
 
     @Test
+    void isARepeatThoughTheActionCeasedToExist() {
+        action.given(actionRegistered(1), ragChanged(3, Rag.RED), retracted(1), retracted(2))
+                .when(retractEntry(2))
+                .expectNoEvents()
+                .expectResultMessagePayload(Answer.repeated(4, 4, recorded(4)));
+        action.given(actionRegistered(1), retracted(1))
+                .when(retractEntry(2))
+                .expectExceptionDetails(refusal(Code.UNKNOWN_ACTION));
+    }
+
+    @Test
     void isARepeatWhateverTheReasonWhereTheEntryWasStruckAlready() {
         action.given(actionRegistered(1), ragChanged(3, Rag.RED), retracted(2), ragChanged(4, Rag.GREEN))
                 .when(new RetractEntry(ACTION, 2, "another reason", Requests.by(OFFICER)))
