@@ -79,6 +79,10 @@ class RetractEntryTest {
                 .when(retractEntry(2))
                 .expectNoEvents()
                 .expectResultMessagePayload(Answer.repeated(4, 4, recorded(4)));
+    }
+
+    @Test
+    void findsNothingInAnActionThatCeasedToExist() {
         action.given(actionRegistered(1), retracted(1))
                 .when(retractEntry(2))
                 .expectExceptionDetails(refusal(Code.UNKNOWN_ACTION));
