@@ -27,15 +27,19 @@ final class Rehearsal {
     private static final int ENTRIES = 500;
     private static final int ENTRIES_BETWEEN_QUESTIONS = 10;
     private static final LocalDate FIRST_DAY = LocalDate.of(2020, 10, 1);
-    private static final String ACTIONS = "/api/plans/rehearsed/actions";
-    private static final List<String> QUESTIONS = List.of(
-            ACTIONS,
-            ACTIONS + "?asAt=2020-12-04",
-            ACTIONS + "?asAt=2020-12-04&knownAt=2100-01-01",
-            ACTIONS + "/1/history",
+
+    /** Another each time: said again, a command records nothing. */
+    private final String plan = "rehearsed-" + System.currentTimeMillis();
+
+    private final String actions = "/api/plans/" + plan + "/actions";
+    private final List<String> questions = List.of(
+            actions,
+            actions + "?asAt=2020-12-04",
+            actions + "?asAt=2020-12-04&knownAt=2100-01-01",
+            actions + "/1/history",
             "/api/overdue",
-            "/api/plans/rehearsed/changes?from=2020-12-01",
-            "/api/plans/rehearsed/trend?from=2020-12-01&to=2020-12-08&step=day");
+            "/api/plans/" + plan + "/changes?from=2020-12-01",
+            "/api/plans/" + plan + "/trend?from=2020-12-01&to=2020-12-08&step=day");
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -58,8 +62,8 @@ final class Rehearsal {
 
     private void play() throws Exception {
         post("/api/plans", """
-                {"planId": "rehearsed", "organisation": "Nobody", "title": "A rehearsal",
-                 "periodStart": "2020-09-01", "periodEnd": "2021-08-31", "asAt": "2020-10-01"}""");
+                {"planId": "%s", "organisation": "Nobody", "title": "A rehearsal",
+                 "periodStart": "2020-09-01", "periodEnd": "2021-08-31", "asAt": "2020-10-01"}""".formatted(plan));
         try (ExecutorService threads = Executors.newFixedThreadPool(WRITERS)) {
             List<Callable<Void>> writers = IntStream.rangeClosed(1, WRITERS)
                     .<Callable<Void>>mapToObj(action -> () -> write(action))
@@ -71,17 +75,17 @@ final class Rehearsal {
     }
 
     private Void write(int action) throws IOException, InterruptedException {
-        post(ACTIONS, """
+        post(actions, """
                 {"reference": "%d", "requirement": "Be rehearsed", "owner": "Nobody", "targetDate": "31.12.20",
                  "asAt": "2020-10-01"}""".formatted(action));
         for (int entry = 0; entry < ENTRIES; entry++) {
             LocalDate asAt = FIRST_DAY.plusDays(entry);
-            post(ACTIONS + "/" + action + "/record-progress", """
+            post(actions + "/" + action + "/record-progress", """
                     {"narrative": "Entry %d", "asAt": "%s"}""".formatted(entry, asAt));
-            post(ACTIONS + "/" + action + "/change-rag", """
+            post(actions + "/" + action + "/change-rag", """
                     {"rag": "%s", "asAt": "%s"}""".formatted(entry % 2 == 0 ? "RED" : "GREEN", asAt));
             if (entry % ENTRIES_BETWEEN_QUESTIONS == 0) {
-                for (String question : QUESTIONS) {
+                for (String question : questions) {
                     send(question, BodyPublishers.noBody(), "GET");
                 }
             }
@@ -93,7 +97,6 @@ final class Rehearsal {
         send(path, BodyPublishers.ofString(body), "POST");
     }
 
-    /** Whatever is answered: the second time the plan is there already. */
     private void send(String path, HttpRequest.BodyPublisher body, String method)
             throws IOException, InterruptedException {
         HttpResponse<String> answer = http.send(
@@ -103,7 +106,7 @@ final class Rehearsal {
                         .method(method, body)
                         .build(),
                 BodyHandlers.ofString());
-        if (answer.statusCode() >= 500) {
+        if (answer.statusCode() >= 400) {
             throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
         }
     }

@@ -3,6 +3,7 @@ package io.asat.command.plan;
 import static io.asat.command.plan.ActionWords.ACTION;
 import static io.asat.command.plan.ActionWords.actionRegistered;
 import static io.asat.command.plan.ActionWords.december;
+import static io.asat.command.plan.ActionWords.ragChanged;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.asat.dates.TargetDate;
@@ -13,10 +14,12 @@ import io.asat.events.Assertions;
 import io.asat.events.Attribute;
 import io.asat.events.EntryRedacted;
 import io.asat.events.EntryRedacted.Removed;
+import io.asat.events.EntryRetracted;
 import io.asat.events.PositionConfirmed;
 import io.asat.events.Recording;
 import io.asat.events.TargetDateSet;
 import io.asat.history.ActionHistory;
+import io.asat.values.Rag;
 import io.asat.values.Status;
 import java.time.Instant;
 import java.util.List;
@@ -55,6 +58,19 @@ class RedactionsTest {
 
         assertThat(redacted.entries().get(2).note()).isEqualTo(EntryRedacted.mark(5));
         assertThat(redacted.entries().get(3).note()).isEqualTo(EntryRedacted.mark(5));
+    }
+
+    @Test
+    void removeWhyAnImportWasTakenBackFromAllThatWasStruckWithIt() {
+        ActionHistory struck = imported(
+                actionRegistered(1),
+                ragChanged(3, Rag.RED),
+                ragChanged(4, Rag.GREEN),
+                new EntryRetracted(ACTION, 2, WORDS),
+                new EntryRetracted(ACTION, 3, WORDS));
+
+        assertThat(Redactions.of(struck.entry(5).orElseThrow(), List.of(), struck))
+                .containsExactly(new Removed(5, List.of("reason")), new Removed(4, List.of("reason")));
     }
 
     private static List<Removed> removed(int sequence) {
