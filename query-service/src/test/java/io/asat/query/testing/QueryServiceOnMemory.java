@@ -1,10 +1,12 @@
 package io.asat.query.testing;
 
+import io.asat.platform.eventstore.CommandsUnderWay;
 import io.asat.platform.eventstore.EventPositions;
 import io.asat.platform.eventstore.Sealing;
 import io.asat.platform.eventstore.StoredEvents;
 import io.asat.query.QueryService;
 import io.asat.serialization.StoredJson;
+import java.time.Clock;
 import java.util.Optional;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
@@ -47,6 +49,11 @@ public class QueryServiceOnMemory {
     @Qualifier("eventSerializer")
     Serializer eventSerializer(Serializer serializer) {
         return serializer;
+    }
+
+    @Bean
+    CommandsUnderWay commandsUnderWay(Clock clock) {
+        return new CommandsUnderWay(clock);
     }
 
     @Bean

@@ -18,7 +18,7 @@ public class CommandsUnderWay {
     private final Clock clock;
     private final Set<UnderWay> underWay = ConcurrentHashMap.newKeySet();
 
-    CommandsUnderWay(Clock clock) {
+    public CommandsUnderWay(Clock clock) {
         this.clock = clock;
     }
 
