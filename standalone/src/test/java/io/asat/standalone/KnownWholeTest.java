@@ -16,32 +16,30 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What was certified as known at an instant stays so, though an import was under way at it. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KnownWholeTest {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final int ACTIONS = 300;
+    private static final int ACTIONS = 60;
 
     @TempDir
-    Path dataDirectory;
+    static Path dataDirectory;
 
-    private ConfigurableApplicationContext asAt;
-    private Caller caller;
+    private static ConfigurableApplicationContext asAt;
+    private static Caller caller;
 
     @BeforeAll
-    void start() {
+    static void start() {
         asAt = AsAtHere.start(dataDirectory);
         caller = AsAtHere.caller(asAt);
     }
 
     @AfterAll
-    void stop() {
+    static void stop() {
         asAt.close();
     }
 
@@ -53,7 +51,7 @@ class KnownWholeTest {
         assertThat(retracted.status()).as(retracted.body()).isEqualTo(200);
 
         List<String> moments = events("whole").stream()
-                .map(event -> event.at("/recordedAt").asString())
+                .map(event -> event.at("/metaData/recordedAt").asString())
                 .toList();
         assertThat(moments).hasSizeGreaterThan(2 * ACTIONS);
         assertThat(moments.stream().distinct()).hasSize(2);
