@@ -19,8 +19,19 @@ public class AsAt {
                 .properties("spring.config.name=standalone")
                 .run(arguments);
         if (context.getEnvironment().getProperty("asat.rehearsal", Boolean.class, false)) {
+            rehearse(context);
+        }
+    }
+
+    /** It ends however that goes: the build waits for it. */
+    private static void rehearse(ConfigurableApplicationContext context) throws Exception {
+        boolean played = false;
+        try {
             Rehearsal.in(context);
-            System.exit(SpringApplication.exit(context));
+            played = true;
+        } finally {
+            int status = played ? 0 : 1;
+            System.exit(SpringApplication.exit(context, () -> status));
         }
     }
 }
