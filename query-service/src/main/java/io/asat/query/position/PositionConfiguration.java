@@ -6,6 +6,7 @@ import io.asat.query.projection.Head;
 import io.asat.query.projection.RunningGenerations;
 import io.asat.query.projection.Vitals;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +18,26 @@ class PositionConfiguration {
     @Bean
     Visibility visibility(ServingGenerations serving, RunningGenerations running) {
         return new Visibility(serving, running);
+    }
+
+    @Bean
+    CaughtUp caughtUp(EventStore events, Visibility visibility) {
+        return new CaughtUp(events, visibility);
+    }
+
+    /** Only there, as documents that are kept are answered from while what came meanwhile is taken in. */
+    @Bean
+    @ConditionalOnProperty("asat.read-models.in-memory")
+    WebMvcConfigurer waitingForReadModels(CaughtUp caughtUp) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new EmptyAtStart(caughtUp))
+                        .addPathPatterns("/api/plans/**", "/api/overdue", "/api/stream")
+                        .excludePathPatterns("/api/plans/*/certificate")
+                        .order(1);
+            }
+        };
     }
 
     @Bean
@@ -33,8 +54,7 @@ class PositionConfiguration {
 
     /** Takes the place of Spring Boot's, which asks for what not every compatible store knows. */
     @Bean
-    HealthIndicator mongoHealthIndicator(
-            EventStore events, Visibility visibility, ReadModelDatabase database, Vitals vitals) {
-        return new ReadModelsHealth(events, visibility, database::ping, vitals);
+    HealthIndicator mongoHealthIndicator(CaughtUp caughtUp, ReadModelDatabase database, Vitals vitals) {
+        return new ReadModelsHealth(caughtUp, database::ping, vitals);
     }
 }

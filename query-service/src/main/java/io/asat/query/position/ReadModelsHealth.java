@@ -1,27 +1,19 @@
 package io.asat.query.position;
 
 import io.asat.query.projection.Vitals;
-import java.util.OptionalLong;
-import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventsourcing.eventstore.EventStore;
+import java.util.function.BooleanSupplier;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
-/**
- * Up while MongoDB answers, once the read models have caught up with what was recorded before they were first asked about.
- */
+/** Up while MongoDB answers, once the read models have caught up. */
 final class ReadModelsHealth implements HealthIndicator {
-    private final EventStore events;
-    private final Visibility visibility;
+    private final BooleanSupplier caughtUp;
     private final Runnable ping;
     private final Vitals vitals;
-    private volatile boolean caughtUp;
-    private volatile long target = -1;
 
     /** @param ping fails if MongoDB does not answer */
-    ReadModelsHealth(EventStore events, Visibility visibility, Runnable ping, Vitals vitals) {
-        this.events = events;
-        this.visibility = visibility;
+    ReadModelsHealth(BooleanSupplier caughtUp, Runnable ping, Vitals vitals) {
+        this.caughtUp = caughtUp;
         this.ping = ping;
         this.vitals = vitals;
     }
@@ -30,26 +22,14 @@ final class ReadModelsHealth implements HealthIndicator {
     public Health health() {
         try {
             ping.run();
-            caughtUp = caughtUp || hasCaughtUp();
-            Health.Builder health =
-                    caughtUp ? Health.up() : Health.outOfService().withDetail("readModels", "catching up");
+            Health.Builder health = caughtUp.getAsBoolean()
+                    ? Health.up()
+                    : Health.outOfService().withDetail("readModels", "catching up");
             return health.withDetail("deadLetters", vitals.deadLetters()).build();
         } catch (RuntimeException away) {
             return Health.down()
                     .withDetail("reason", away.getClass().getSimpleName())
                     .build();
         }
-    }
-
-    private boolean hasCaughtUp() {
-        if (target < 0) {
-            TrackingToken head = events.createHeadToken();
-            OptionalLong position = head == null ? OptionalLong.empty() : head.position();
-            if (position.isEmpty() || position.getAsLong() < 0) {
-                return true;
-            }
-            target = position.getAsLong();
-        }
-        return visibility.coversAsFarAsPossible(target);
     }
 }

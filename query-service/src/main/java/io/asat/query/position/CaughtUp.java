@@ -1,0 +1,41 @@
+package io.asat.query.position;
+
+import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+
+/**
+ * Tells whether the read models have taken in what was recorded before this was first asked. Once they have, it is so for
+ * good: what comes later is taken in as it comes. Thread-safe.
+ */
+final class CaughtUp implements BooleanSupplier {
+    private final EventStore events;
+    private final Visibility visibility;
+    private volatile boolean caughtUp;
+    private volatile long target = -1;
+
+    CaughtUp(EventStore events, Visibility visibility) {
+        this.events = events;
+        this.visibility = visibility;
+    }
+
+    /** Fails while the event store is away, if it was not asked before. */
+    @Override
+    public boolean getAsBoolean() {
+        caughtUp = caughtUp || isShown();
+        return caughtUp;
+    }
+
+    private boolean isShown() {
+        if (target < 0) {
+            TrackingToken head = events.createHeadToken();
+            OptionalLong position = head == null ? OptionalLong.empty() : head.position();
+            if (position.isEmpty() || position.getAsLong() < 0) {
+                return true;
+            }
+            target = position.getAsLong();
+        }
+        return visibility.coversAsFarAsPossible(target);
+    }
+}
