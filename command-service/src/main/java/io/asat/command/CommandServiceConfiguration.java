@@ -2,6 +2,7 @@ package io.asat.command;
 
 import io.asat.command.imports.ImportProgress;
 import io.asat.command.plan.Actions;
+import io.asat.command.plan.Targets;
 import io.asat.command.plan.UnknownAggregates;
 import io.asat.platform.postgres.EmbeddedPostgres;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -18,6 +19,7 @@ import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.annotation.HandlerDefinition;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.spring.eventsourcing.SpringAggregateSnapshotter;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -73,6 +75,11 @@ class CommandServiceConfiguration {
     @Bean
     Cache aggregates(ObjectProvider<EmbeddedPostgres> embedded) {
         return embedded.stream().findAny().isPresent() ? new AggregateMemory(REMEMBERED_AGGREGATES) : NoCache.INSTANCE;
+    }
+
+    @Bean
+    CommandTargetResolver targets() {
+        return new Targets();
     }
 
     @Bean

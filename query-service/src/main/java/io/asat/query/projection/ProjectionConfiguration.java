@@ -17,12 +17,15 @@ import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** How events are carried to the projections. */
 @Configuration(proxyBeanMethods = false)
 class ProjectionConfiguration {
+    private static final String IN_MEMORY = "asat.read-models.in-memory";
+
     private static final Duration CLAIM = Duration.ofSeconds(10);
 
     private static final String NODE = newNode();
@@ -35,11 +38,37 @@ class ProjectionConfiguration {
         return ManagementFactory.getRuntimeMXBean().getName() + "/" + UUID.randomUUID();
     }
 
-    /** @param segments how many a projection that is begun is divided into, and so how many nodes can share it */
-    @Bean
-    TokenStore tokenStore(
-            ReadModelDatabase database, Serializer serializer, @Value("${asat.projections.segments:2}") int segments) {
-        return tokens(database, serializer, segments, CLAIM, NODE);
+    /** As documents are: claimed by this node or another. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty(name = IN_MEMORY, havingValue = "false", matchIfMissing = true)
+    static class InMongo {
+        /** @param segments how many a projection that is begun is divided into, and so how many nodes can share it */
+        @Bean
+        TokenStore tokenStore(
+                ReadModelDatabase database,
+                Serializer serializer,
+                @Value("${asat.projections.segments:2}") int segments) {
+            return tokens(database, serializer, segments, CLAIM, NODE);
+        }
+
+        @Bean
+        StoredTokens storedTokens(ReadModelDatabase database, Serializer serializer) {
+            return new MongoStoredTokens(database, serializer);
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty(IN_MEMORY)
+    static class OnTheHeap {
+        @Bean
+        HeapTokens storedTokens(@Value("${asat.projections.segments:2}") int segments) {
+            return new HeapTokens(segments, NODE);
+        }
+
+        @Bean
+        TokenStore tokenStore(HeapTokens tokens) {
+            return new FlushingTokenStore(tokens.store());
+        }
     }
 
     /**
@@ -65,11 +94,6 @@ class ProjectionConfiguration {
     @Bean
     WakingEvents wakingEvents(EventStore events) {
         return new WakingEvents(events);
-    }
-
-    @Bean
-    StoredTokens storedTokens(ReadModelDatabase database, Serializer serializer) {
-        return new StoredTokens(database, serializer);
     }
 
     @Bean

@@ -67,7 +67,7 @@ final class Engine implements AutoCloseable {
     Engine(EventStore events, ReadModelDatabase database, Projection projection, Gate gate, Node node) {
         this.projection = projection;
         this.gate = gate;
-        StoredTokens tokens = new StoredTokens(database, StoredJson.serializer());
+        StoredTokens tokens = new MongoStoredTokens(database, StoredJson.serializer());
         DeadLetters letters = new DeadLetters(database, Clock.systemUTC());
         TokenStore tokenStore =
                 ProjectionConfiguration.tokens(database, StoredJson.serializer(), SEGMENTS, node.claim(), node.name());
