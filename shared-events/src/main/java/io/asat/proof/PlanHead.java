@@ -54,6 +54,6 @@ public record PlanHead(SortedMap<String, Chain> chains) {
         ObjectNode json = StoredTree.JSON.createObjectNode();
         chains.forEach((aggregate, chain) ->
                 json.putObject(aggregate).put("length", chain.length()).put("link", chain.link()));
-        return Digests.sha256(Statement.canonical(json.toString()));
+        return Digests.sha256(CanonicalJson.of(json));
     }
 }

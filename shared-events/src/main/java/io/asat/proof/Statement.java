@@ -1,9 +1,7 @@
 package io.asat.proof;
 
-import java.io.IOException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.erdtman.jcs.JsonCanonicalizer;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -40,19 +38,10 @@ public final class Statement {
         statement.set("requestDigest", commitment(commitments.of(Commitments.REQUEST_DIGEST, commitments.digest())));
         words.forEach(word -> word.replace(commitment(commitments.of(word.pointer(), word.value()))));
         statement.set("payload", tree.payload());
-        return canonical(statement.toString());
+        return CanonicalJson.of(statement);
     }
 
     private static ObjectNode commitment(String sha256) {
         return StoredTree.JSON.createObjectNode().put(COMMITMENT, sha256);
-    }
-
-    /** @return the same JSON in the one form that RFC 8785 gives it */
-    public static String canonical(String json) {
-        try {
-            return new JsonCanonicalizer(json).getEncodedString();
-        } catch (IOException e) {
-            throw new UnreadableEvent("it has no canonical form: " + e.getMessage());
-        }
     }
 }

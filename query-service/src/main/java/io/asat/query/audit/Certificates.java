@@ -4,11 +4,11 @@ import io.asat.platform.eventstore.CommandsUnderWay;
 import io.asat.platform.eventstore.StoredEvents;
 import io.asat.platform.security.Account;
 import io.asat.platform.web.Problem;
+import io.asat.proof.CanonicalJson;
 import io.asat.proof.Chain;
 import io.asat.proof.Digests;
 import io.asat.proof.PlanHead;
 import io.asat.proof.RecordedAt;
-import io.asat.proof.Statement;
 import io.asat.proof.StoredEvent;
 import io.asat.query.actions.ActionAnswer;
 import io.asat.query.actions.Moment;
@@ -89,7 +89,7 @@ class Certificates {
                 head.length(),
                 head.value(),
                 actions.size(),
-                Digests.sha256(Statement.canonical(json.writeValueAsString(actions))));
+                Digests.sha256(CanonicalJson.of(json.valueToTree(actions))));
     }
 
     private List<Known> known(Plan plan, Instant knownAt) {
