@@ -31,8 +31,12 @@ final class StoredForm {
     }
 
     private static void requireWellFormed(String text) {
-        if (text.codePoints().anyMatch(StoredForm::isHalfACharacter)) {
-            throw new UnreadableEvent("it has a text that is no Unicode");
+        int point;
+        for (int i = 0; i < text.length(); i += Character.charCount(point)) {
+            point = text.codePointAt(i);
+            if (isHalfACharacter(point)) {
+                throw new UnreadableEvent("it has a text that is no Unicode");
+            }
         }
     }
 
