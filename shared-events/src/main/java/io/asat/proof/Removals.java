@@ -1,10 +1,12 @@
 package io.asat.proof;
 
+import io.asat.events.ActionListed;
 import io.asat.events.EntryRedacted;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -46,5 +48,26 @@ public final class Removals {
             }
         }
         return left;
+    }
+
+    /**
+     * The plan's event of the request that registered the action has its digest too, by which words that are gone could be guessed.
+     *
+     * @param actions what is gone from an action, by its name
+     */
+    public static StoredEvent outOfListing(StoredEvent event, Function<String, Removals> actions) {
+        boolean gone = event.type().equals(ActionListed.class.getSimpleName()) && isOfWhatIsGone(event, actions);
+        return gone ? Redaction.of(event, Set.of(), "") : event;
+    }
+
+    private static boolean isOfWhatIsGone(StoredEvent listing, Function<String, Removals> actions) {
+        try {
+            JsonNode listed = StoredTree.of(listing).payload();
+            String action = listing.aggregate() + "/" + listed.path("reference").asString("");
+            long registration = listed.path("registration").asLong(1);
+            return actions.apply(action).removals.stream().anyMatch(removal -> removal.sequence() == registration);
+        } catch (UnreadableEvent leftToVerification) {
+            return false;
+        }
     }
 }

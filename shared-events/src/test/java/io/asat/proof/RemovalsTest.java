@@ -3,12 +3,15 @@ package io.asat.proof;
 import static io.asat.proof.StoredExamples.stored;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.asat.events.ActionListed;
 import io.asat.events.EntryRedacted;
 import io.asat.events.EntryRedacted.Removed;
 import io.asat.events.ProgressRecorded;
 import io.asat.values.ActionId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class RemovalsTest {
@@ -46,5 +49,23 @@ class RemovalsTest {
         Removals both = removals.with(again);
         assertThat(both.outOf(SAID)).isEqualTo(removals.outOf(SAID));
         assertThat(both.outOf(SAID_NEXT).payload()).contains(EntryRedacted.mark(10));
+    }
+
+    @Test
+    void theDigestOfARegistrationGoesFromThePlansListTooAndNoOther() {
+        StoredEvent listed = stored(new ActionListed(ACTION.plan(), ACTION.reference(), 3, 1), 4);
+        StoredEvent listedAgain = stored(new ActionListed(ACTION.plan(), ACTION.reference(), 3, 7), 5);
+        StoredEvent gone = stored(
+                new EntryRedacted(ACTION, 1, List.of(new Removed(1, List.of("requirement"))), "It named a resident"),
+                11);
+        Map<String, Removals> known = Map.of(ACTION.toString(), removals.with(gone));
+        Function<String, Removals> actions = action -> known.getOrDefault(action, Removals.NONE);
+
+        StoredEvent left = Removals.outOfListing(listed, actions);
+        assertThat(left.metaData()).contains("\"requestDigest\":\"\"", "\"salt\":\"\"");
+        assertThat(Statement.of(left)).isEqualTo(Statement.of(listed));
+        assertThat(Removals.outOfListing(listedAgain, actions)).isEqualTo(listedAgain);
+        assertThat(Removals.outOfListing(listed, action -> removals)).isEqualTo(listed);
+        assertThat(Removals.outOfListing(SAID, actions)).isEqualTo(SAID);
     }
 }

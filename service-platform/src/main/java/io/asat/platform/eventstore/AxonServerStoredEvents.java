@@ -43,7 +43,11 @@ class AxonServerStoredEvents implements StoredEvents {
     @Override
     public Stream<StoredEvent> of(String aggregate) {
         Removals gone = removals.of(aggregate);
-        return stored(aggregate, 1).map(gone::outOf);
+        return stored(aggregate, 1).map(event -> without(gone, event));
+    }
+
+    private StoredEvent without(Removals gone, StoredEvent event) {
+        return Removals.outOfListing(gone.outOf(event), removals::of);
     }
 
     /** @param sequence of the first that is wanted */
@@ -98,8 +102,7 @@ class AxonServerStoredEvents implements StoredEvents {
         Map<String, Removals> gone = new HashMap<>();
         return events.stream()
                 .map(each -> new Positioned(
-                        gone.computeIfAbsent(each.event().aggregate(), removals::of)
-                                .outOf(each.event()),
+                        without(gone.computeIfAbsent(each.event().aggregate(), removals::of), each.event()),
                         each.position()))
                 .toList();
     }
