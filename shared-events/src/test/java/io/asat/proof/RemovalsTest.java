@@ -53,8 +53,8 @@ class RemovalsTest {
 
     @Test
     void theDigestOfARegistrationGoesFromThePlansListTooAndNoOther() {
-        StoredEvent listed = stored(new ActionListed(ACTION.plan(), ACTION.reference(), 3, 1), 4);
-        StoredEvent listedAgain = stored(new ActionListed(ACTION.plan(), ACTION.reference(), 3, 7), 5);
+        StoredEvent listed = listed(1);
+        StoredEvent listedAgain = listed(7);
         StoredEvent gone = stored(
                 new EntryRedacted(ACTION, 1, List.of(new Removed(1, List.of("requirement"))), "It named a resident"),
                 11);
@@ -67,5 +67,19 @@ class RemovalsTest {
         assertThat(Removals.outOfListing(listedAgain, actions)).isEqualTo(listedAgain);
         assertThat(Removals.outOfListing(listed, action -> removals)).isEqualTo(listed);
         assertThat(Removals.outOfListing(SAID, actions)).isEqualTo(SAID);
+    }
+
+    private static StoredEvent listed(long registration) {
+        StoredEvent event = stored(new ActionListed(ACTION.plan(), ACTION.reference(), 3, registration), 4);
+        return new StoredEvent(
+                ACTION.plan().value(),
+                "Plan",
+                event.sequence(),
+                event.identifier(),
+                event.type(),
+                event.revision(),
+                event.timestamp(),
+                event.payload(),
+                event.metaData());
     }
 }

@@ -9,6 +9,7 @@ import io.asat.proof.Chain;
 import io.asat.proof.Digests;
 import io.asat.proof.PlanHead;
 import io.asat.proof.RecordedAt;
+import io.asat.proof.Statement;
 import io.asat.proof.StoredEvent;
 import io.asat.query.actions.ActionAnswer;
 import io.asat.query.actions.Moment;
