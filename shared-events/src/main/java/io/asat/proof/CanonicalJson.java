@@ -6,10 +6,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * The one form that RFC 8785 gives JSON, of whole numbers and well-formed texts: others it would write as a reader of
- * another language sees them, and none are stored.
- */
+/** The one form that RFC 8785 gives JSON of whole numbers and well-formed texts; nothing else is stored. */
 public final class CanonicalJson {
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES, JsonWriteFeature.WRITE_HEX_UPPER_CASE)

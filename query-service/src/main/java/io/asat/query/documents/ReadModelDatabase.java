@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class ReadModelDatabase {
+    /** The setting that keeps documents, and what goes with them, on the heap. */
+    public static final String IN_MEMORY = "asat.read-models.in-memory";
+
     public static final String TOKENS = "tracking_tokens";
     private static final int PATIENCE_SECONDS = 10;
 
@@ -31,7 +34,7 @@ public class ReadModelDatabase {
 
     /** @param inMemory whether documents are kept on the heap, which only one that has no other nodes beside it can do */
     @Autowired
-    ReadModelDatabase(MongoDatabaseFactory databases, @Value("${asat.read-models.in-memory:false}") boolean inMemory) {
+    ReadModelDatabase(MongoDatabaseFactory databases, @Value("${" + IN_MEMORY + ":false}") boolean inMemory) {
         this(databases.getMongoDatabase(), inMemory);
     }
 

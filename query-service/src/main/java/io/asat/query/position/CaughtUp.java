@@ -1,8 +1,7 @@
 package io.asat.query.position;
 
-import java.util.OptionalLong;
+import io.asat.query.projection.Head;
 import java.util.function.BooleanSupplier;
-import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /**
@@ -10,10 +9,12 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
  * good: what comes later is taken in as it comes. Thread-safe.
  */
 final class CaughtUp implements BooleanSupplier {
+    private static final long UNASKED = Long.MIN_VALUE;
+
     private final EventStore events;
     private final Visibility visibility;
     private volatile boolean caughtUp;
-    private volatile long target = -1;
+    private volatile long target = UNASKED;
 
     CaughtUp(EventStore events, Visibility visibility) {
         this.events = events;
@@ -28,14 +29,9 @@ final class CaughtUp implements BooleanSupplier {
     }
 
     private boolean isShown() {
-        if (target < 0) {
-            TrackingToken head = events.createHeadToken();
-            OptionalLong position = head == null ? OptionalLong.empty() : head.position();
-            if (position.isEmpty() || position.getAsLong() < 0) {
-                return true;
-            }
-            target = position.getAsLong();
+        if (target == UNASKED) {
+            target = Head.of(events);
         }
-        return visibility.coversAsFarAsPossible(target);
+        return target == Head.NOTHING || visibility.coversAsFarAsPossible(target);
     }
 }

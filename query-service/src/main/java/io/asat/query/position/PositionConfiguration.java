@@ -25,9 +25,9 @@ class PositionConfiguration {
         return new CaughtUp(events, visibility);
     }
 
-    /** Only there, as documents that are kept are answered from while what came meanwhile is taken in. */
+    /** Documents that outlive the process are answered from at once, while what came meanwhile is taken in. */
     @Bean
-    @ConditionalOnProperty("asat.read-models.in-memory")
+    @ConditionalOnProperty(ReadModelDatabase.IN_MEMORY)
     WebMvcConfigurer waitingForReadModels(CaughtUp caughtUp) {
         return new WebMvcConfigurer() {
             @Override

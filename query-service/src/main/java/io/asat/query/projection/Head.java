@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The position of the latest event stored. */
 public final class Head {
     /** Before the first event. */
-    static final long NOTHING = -1;
+    public static final long NOTHING = -1;
 
     private Head() {}
 

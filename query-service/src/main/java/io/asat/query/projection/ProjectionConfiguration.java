@@ -24,8 +24,6 @@ import org.springframework.context.annotation.Configuration;
 /** How events are carried to the projections. */
 @Configuration(proxyBeanMethods = false)
 class ProjectionConfiguration {
-    private static final String IN_MEMORY = "asat.read-models.in-memory";
-
     private static final Duration CLAIM = Duration.ofSeconds(10);
 
     private static final String NODE = newNode();
@@ -38,9 +36,9 @@ class ProjectionConfiguration {
         return ManagementFactory.getRuntimeMXBean().getName() + "/" + UUID.randomUUID();
     }
 
-    /** As documents are: claimed by this node or another. */
+    /** As documents are; each segment is claimed by this node or another. */
     @Configuration(proxyBeanMethods = false)
-    @ConditionalOnProperty(name = IN_MEMORY, havingValue = "false", matchIfMissing = true)
+    @ConditionalOnProperty(name = ReadModelDatabase.IN_MEMORY, havingValue = "false", matchIfMissing = true)
     static class InMongo {
         /** @param segments how many a projection that is begun is divided into, and so how many nodes can share it */
         @Bean
@@ -58,7 +56,7 @@ class ProjectionConfiguration {
     }
 
     @Configuration(proxyBeanMethods = false)
-    @ConditionalOnProperty(IN_MEMORY)
+    @ConditionalOnProperty(ReadModelDatabase.IN_MEMORY)
     static class OnTheHeap {
         @Bean
         HeapTokens storedTokens(@Value("${asat.projections.segments:2}") int segments) {
