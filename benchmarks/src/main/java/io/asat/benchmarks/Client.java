@@ -1,31 +1,44 @@
 package io.asat.benchmarks;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.entity.mime.MultipartEntityBuilder;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.ParseException;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.http.io.entity.EntityUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Speaks to AsAt over HTTP, a connection for each thread that asks. It shares the machine with what it measures, so that it
- * sends and waits in the asking thread: handing over to threads of its own would be measured too.
+ * sends and waits in the asking thread, and does no more than asking takes: no cookies, no redirections, no retries.
  */
 final class Client {
     private static final JsonMapper JSON = new JsonMapper();
+    private static final ContentType TEXT = ContentType.TEXT_PLAIN.withCharset(StandardCharsets.UTF_8);
+    private static final int MOST_CONNECTIONS = 64;
 
-    static {
-        // how many connections are kept open; by default five, and each further request would open its own
-        System.setProperty("http.maxConnections", "64");
-    }
+    /** Never closed: it lives as long as the process. */
+    private static final CloseableHttpClient HTTP =
+            HttpClients.createMinimal(PoolingHttpClientConnectionManagerBuilder.create()
+                    .setMaxConnTotal(MOST_CONNECTIONS)
+                    .setMaxConnPerRoute(MOST_CONNECTIONS)
+                    .build());
 
     private final URI url;
 
@@ -35,10 +48,10 @@ final class Client {
 
     boolean isReady() {
         try {
-            HttpURLConnection connection = open("/actuator/health/readiness");
-            boolean ready = connection.getResponseCode() == 200;
-            read(connection);
-            return ready;
+            return HTTP.execute(new HttpGet(url.resolve("/actuator/health/readiness")), response -> {
+                EntityUtils.consume(response.getEntity());
+                return response.getCode() == 200;
+            });
         } catch (IOException notYet) {
             return false;
         }
@@ -46,7 +59,7 @@ final class Client {
 
     /** @throws IllegalStateException unless it is answered 200 or 201 */
     JsonNode post(String path, Map<String, ?> body) {
-        return JSON.readTree(send(path, "application/json", JSON.writeValueAsBytes(body)));
+        return post(path, new ByteArrayEntity(JSON.writeValueAsBytes(body), ContentType.APPLICATION_JSON));
     }
 
     /** @throws IllegalStateException unless it is answered 200 */
@@ -56,11 +69,7 @@ final class Client {
 
     /** @throws IllegalStateException unless it is answered 200 */
     String get(String account, String path) {
-        try {
-            return answer(open(account, path));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return send(account, new HttpGet(url.resolve(path)));
     }
 
     /** @throws IllegalStateException unless it is answered 200 */
@@ -69,63 +78,38 @@ final class Client {
     }
 
     /** Imports a document as a new plan. */
-    JsonNode importPlan(String plan, Path document, Map<String, String> fields) throws IOException {
-        String boundary = "asat-benchmark-boundary";
-        StringBuilder parts = new StringBuilder();
-        fields.forEach((name, value) -> parts.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\""
-                + name + "\"\r\n\r\n" + value + "\r\n"));
-        parts.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
-                + document.getFileName() + "\"\r\nContent-Type: text/plain\r\n\r\n");
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.write(parts.toString().getBytes(StandardCharsets.UTF_8));
-        Files.copy(document, body);
-        body.write(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return JSON.readTree(send(
-                "/api/plans/" + plan + "/import", "multipart/form-data; boundary=" + boundary, body.toByteArray()));
+    JsonNode importPlan(String plan, Path document, Map<String, String> fields) {
+        MultipartEntityBuilder parts = MultipartEntityBuilder.create()
+                .setContentType(ContentType.MULTIPART_FORM_DATA.withCharset(StandardCharsets.UTF_8));
+        fields.forEach((name, value) -> parts.addTextBody(name, value, TEXT));
+        parts.addBinaryBody(
+                "file", document.toFile(), TEXT, document.getFileName().toString());
+        return post("/api/plans/" + plan + "/import", parts.build());
     }
 
-    private String send(String path, String contentType, byte[] body) {
+    private JsonNode post(String path, HttpEntity body) {
+        HttpPost request = new HttpPost(url.resolve(path));
+        request.setEntity(body);
+        return JSON.readTree(send("manager", request));
+    }
+
+    private String send(String account, HttpUriRequestBase request) {
+        byte[] credentials = (account + ":" + Server.PASSWORD).getBytes(StandardCharsets.UTF_8);
+        request.setHeader(
+                HttpHeaders.AUTHORIZATION, "Basic " + Base64.getEncoder().encodeToString(credentials));
         try {
-            HttpURLConnection connection = open("manager", path);
-            connection.setRequestMethod("POST");
-            connection.setRequestProperty("Content-Type", contentType);
-            connection.setDoOutput(true);
-            connection.setFixedLengthStreamingMode(body.length);
-            try (OutputStream out = connection.getOutputStream()) {
-                out.write(body);
-            }
-            return answer(connection);
+            return HTTP.execute(request, response -> answer(request, response));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private HttpURLConnection open(String account, String path) throws IOException {
-        byte[] credentials = (account + ":" + Server.PASSWORD).getBytes(StandardCharsets.UTF_8);
-        HttpURLConnection connection = open(path);
-        connection.setRequestProperty(
-                "Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials));
-        return connection;
-    }
-
-    private HttpURLConnection open(String path) throws IOException {
-        return (HttpURLConnection) url.resolve(path).toURL().openConnection();
-    }
-
-    private static String answer(HttpURLConnection connection) throws IOException {
-        int status = connection.getResponseCode();
-        String body = read(connection);
-        if (status / 100 != 2) {
-            throw new IllegalStateException(connection.getURL() + ": " + status + " " + body);
+    private static String answer(HttpUriRequestBase request, ClassicHttpResponse response)
+            throws IOException, ParseException {
+        String body = EntityUtils.toString(response.getEntity(), StandardCharsets.UTF_8);
+        if (response.getCode() / 100 != 2) {
+            throw new IllegalStateException(request.getPath() + ": " + response.getCode() + " " + body);
         }
         return body;
-    }
-
-    /** To its end, or the connection could not be used again. */
-    private static String read(HttpURLConnection connection) throws IOException {
-        try (InputStream body =
-                connection.getResponseCode() < 400 ? connection.getInputStream() : connection.getErrorStream()) {
-            return body == null ? "" : new String(body.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -65,7 +65,7 @@ final class Imports implements Part {
     @SuppressWarnings("ArrayRecordComponent") // nobody compares them
     private record Imported(double[] took, long events) {}
 
-    private static Imported times(Client client, String plan, Path document, int times) throws IOException {
+    private static Imported times(Client client, String plan, Path document, int times) {
         double[] took = new double[times];
         long events = 0;
         for (int i = 0; i < times; i++) {
