@@ -2,8 +2,11 @@ package io.asat.platform.security;
 
 import jakarta.servlet.DispatcherType;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.ProviderManager;
@@ -25,6 +28,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Sign-in by password, by token or by both, without sessions. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration implements WebMvcConfigurer {
+    private static final Logger LOG = LoggerFactory.getLogger(SecurityConfiguration.class);
+
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Account.class);
     }
@@ -39,10 +44,15 @@ class SecurityConfiguration implements WebMvcConfigurer {
             Refusals refusals,
             AccountFromToken fromToken,
             ObjectProvider<LocalAccounts> accounts,
-            ObjectProvider<JwtDecoder> tokens) {
+            ObjectProvider<JwtDecoder> tokens,
+            @Value("${spring.security.oauth2.resourceserver.jwt.audiences:}") List<String> audiences) {
         if (accounts.getIfAvailable() == null && tokens.getIfAvailable() == null) {
             throw new IllegalStateException("Nobody could sign in: asat.local-accounts is false, and no OpenID Connect"
                     + " provider is set (spring.security.oauth2.resourceserver.jwt.issuer-uri)");
+        }
+        if (tokens.getIfAvailable() != null && audiences.isEmpty()) {
+            LOG.warn("Tokens are taken that the OpenID Connect provider made for any other program: set"
+                    + " spring.security.oauth2.resourceserver.jwt.audiences to what it names those for AsAt by");
         }
         http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)

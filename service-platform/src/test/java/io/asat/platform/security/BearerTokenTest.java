@@ -8,6 +8,7 @@ import io.asat.platform.web.EdgeTest;
 import io.asat.platform.web.Http;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -21,7 +22,8 @@ import org.springframework.test.context.DynamicPropertySource;
 
 @EdgeTest
 class BearerTokenTest {
-    private static final String JWKS = "spring.security.oauth2.resourceserver.jwt.jwk-set-uri";
+    private static final String JWT = "spring.security.oauth2.resourceserver.jwt.";
+    private static final String JWKS = JWT + "jwk-set-uri";
     private static final IdentityProvider PROVIDER = new IdentityProvider();
     private static final Duration AN_HOUR = Duration.ofHours(1);
 
@@ -100,9 +102,38 @@ class BearerTokenTest {
     }
 
     @Test
+    void isTakenOfItsIssuerAndForItsAudienceOnly() {
+        try (var application = new SpringApplicationBuilder(EdgeApplication.class, Http.class)
+                .run(arguments(
+                        "--asat.local-accounts=false",
+                        "--" + JWT + "issuer-uri=" + PROVIDER.issuer(),
+                        "--" + JWT + "audiences=asat"))) {
+            Http alone = application.getBean(Http.class);
+            String provider = PROVIDER.issuer();
+            assertThat(status(alone, Map.of("iss", provider, "aud", List.of("intranet", "asat"))))
+                    .isEqualTo(200);
+            assertThat(status(alone, Map.of("iss", provider, "aud", "intranet")))
+                    .isEqualTo(401);
+            assertThat(status(alone, Map.of("iss", provider))).isEqualTo(401);
+            assertThat(status(alone, Map.of("iss", "http://elsewhere", "aud", "asat")))
+                    .isEqualTo(401);
+        }
+    }
+
+    private static int status(Http http, Map<String, Object> claims) {
+        Map<String, Object> all = new HashMap<>(claims);
+        all.put("roles", "VIEWER");
+        return http.get("", "/api/plans", "Authorization", "Bearer " + PROVIDER.token(all, AN_HOUR))
+                .statusCode();
+    }
+
+    @Test
     void isNeededWhereThereAreNoLocalAccounts() {
         SpringApplicationBuilder application = new SpringApplicationBuilder(EdgeApplication.class);
-        assertThatThrownBy(() -> application.run(arguments("--asat.local-accounts=false")))
+        assertThatThrownBy(() -> application.run(
+                        // as where a setting is passed on that nobody made
+                        arguments(
+                                "--asat.local-accounts=false", "--" + JWT + "issuer-uri=", "--" + JWT + "audiences=")))
                 .hasStackTraceContaining("Nobody could sign in");
     }
 

@@ -31,17 +31,30 @@ final class IdentityProvider implements AutoCloseable {
         } catch (JOSEException | IOException e) {
             throw new IllegalStateException(e);
         }
-        byte[] keys = new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
-        server.createContext("/keys", exchange -> {
-            exchange.sendResponseHeaders(200, keys.length);
-            exchange.getResponseBody().write(keys);
-            exchange.close();
-        });
+        serve("/keys", new JWKSet(key.toPublicJWK()).toString());
+        serve(
+                "/.well-known/openid-configuration",
+                "{\"issuer\":\"" + issuer() + "\",\"jwks_uri\":\"" + keys()
+                        + "\",\"subject_types_supported\":[\"public\"]}");
         server.start();
     }
 
+    private void serve(String path, String json) {
+        byte[] body = json.getBytes(StandardCharsets.UTF_8);
+        server.createContext(path, exchange -> {
+            exchange.getResponseHeaders().add("Content-Type", "application/json");
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+    }
+
+    String issuer() {
+        return "http://localhost:" + server.getAddress().getPort();
+    }
+
     String keys() {
-        return "http://localhost:" + server.getAddress().getPort() + "/keys";
+        return issuer() + "/keys";
     }
 
     String token(Map<String, Object> claims, Duration validFor) {
