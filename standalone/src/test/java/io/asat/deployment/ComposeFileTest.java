@@ -76,6 +76,16 @@ class ComposeFileTest {
                         .isTrue());
     }
 
+    /** Compose starts no container that takes such a secret and may not be written to. */
+    @ParameterizedTest
+    @MethodSource("services")
+    void isNotReadOnlyIfItTakesASecretOfTheEnvironment(String name) {
+        Map<String, Object> service = FILE.service(name);
+        if (Boolean.TRUE.equals(service.get("read_only"))) {
+            assertThat(service).doesNotContainKey("secrets");
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("services")
     void keepsNothingInVolumesWithoutAName(String name) {
