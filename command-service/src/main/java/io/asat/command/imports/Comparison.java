@@ -21,12 +21,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compares a row with the history of its action: each difference from what is in force on its day is one event, all that
- * it repeats one confirmation a day, and nothing if each of these is said already from that very day on. A pure function,
- * so that a dry run is the same without recording.
+ * it repeats one confirmation a day, also where others said so from that very day on: what one of them said goes when that one is
+ * retracted. A pure function, so that a dry run is the same without recording.
  */
 public final class Comparison {
     /** Stands in for how an entry will be recorded, where only what it asserts matters. */
     public static final Recording PROVISIONAL = provisional("api");
+
+    /** Before the first number there is: of the import that is being worked out. */
+    private static final int THIS_IMPORT = 0;
 
     private final ActionId action;
     private final ActionHistory history;
@@ -77,6 +80,11 @@ public final class Comparison {
         return new Result(comparison.entries, comparison.belated, comparison.changes, comparison.warnings);
     }
 
+    /** Stands in for how the import that is being worked out will record. */
+    public static Recording throughThisImport() {
+        return through(THIS_IMPORT);
+    }
+
     static Recording through(int importNumber) {
         return provisional(Recording.importSource(importNumber));
     }
@@ -108,7 +116,7 @@ public final class Comparison {
             repeated = compareStatus(said.saysComplete(period), evidence, repeated, day);
             note = repeated.speakOf(Attribute.STATUS) ? evidence : null;
         }
-        if (!saidAlready(repeated, note, day)) {
+        if (!isSaidByThisImport(repeated, day)) {
             entries.add(new PositionConfirmed(action, repeated, note, day));
         }
     }
@@ -116,15 +124,12 @@ public final class Comparison {
     private <T> Assertions compare(Attribute<T> attribute, Assertions asserted, Assertions repeated, LocalDate day) {
         Optional<T> before = inForce(attribute, day);
         Optional<T> after = asserted.value(attribute);
+        List<Belated> later = rewriting.byLaterEditions(attribute, day);
+        belated.addAll(later);
         if (before.equals(after)) {
             return repeated.and(attribute, after.orElse(null));
         }
-        List<Belated> later = rewriting.byLaterEditions(attribute, day);
-        if (!later.isEmpty() && rewriting.isSaidAlready(attribute, after, day)) {
-            return repeated;
-        }
         entries.add(Differences.entry(action, attribute, after.orElse(null), day));
-        belated.addAll(later);
         if (later.isEmpty()) {
             changes.add(new Change(attribute.field(), before.orElse(null), after.orElse(null)));
         }
@@ -167,15 +172,12 @@ public final class Comparison {
         return repeated;
     }
 
-    /** Whether each repeated value is asserted from that very day on, and noted, or nothing is repeated. */
-    private boolean saidAlready(Assertions repeated, @Nullable String note, LocalDate day) {
+    /** An action it registers is given what it says of that day with the registration. */
+    private boolean isSaidByThisImport(Assertions repeated, LocalDate day) {
         return repeated.attributes().stream()
-                        .allMatch(attribute -> history.inForce(attribute, day)
-                                .filter(entry -> day.equals(entry.asAt()))
-                                .isPresent())
-                && (note == null
-                        || history.entriesAbout(Attribute.STATUS).stream()
-                                .anyMatch(entry -> day.equals(entry.asAt()) && note.equals(entry.note())));
+                .allMatch(attribute -> history.inForce(attribute, day)
+                        .filter(entry -> day.equals(entry.asAt()) && entry.cameThroughImport(THIS_IMPORT))
+                        .isPresent());
     }
 
     private <T> Optional<T> inForce(Attribute<T> attribute, LocalDate day) {

@@ -43,8 +43,11 @@ public final class Retraction {
         Retraction retraction = new Retraction(reason, action, history);
         List<Entry> ofImport = retraction.standing(entry -> entry.cameThroughImport(importNumber));
         if (!ofImport.isEmpty()) {
+            Optional<LocalDate> began = history.firstDay();
             ofImport.forEach(retraction::strike);
-            retraction.beginAgain();
+            if (!retraction.history.firstDay().equals(began)) {
+                retraction.beginAgain();
+            }
             retraction.mendDates(ofImport);
         }
         return new Result(retraction.struck, retraction.belated);

@@ -7,7 +7,6 @@ import io.asat.values.ActionId;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -27,14 +26,6 @@ record Rewriting(ActionId action, ActionHistory history, LocalDate edition, List
                 .flatMap(
                         later -> said(attribute, day, later).limit(1).map(entry -> again(attribute, day, entry, later)))
                 .toList();
-    }
-
-    /** Whether this edition, or one before, has said so of the day, though it is in force no more. */
-    <T> boolean isSaidAlready(Attribute<T> attribute, Optional<T> value, LocalDate day) {
-        return standing.stream()
-                .filter(each -> !each.asAt().isAfter(edition))
-                .flatMap(each -> said(attribute, day, each))
-                .anyMatch(entry -> entry.assertions().value(attribute).equals(value));
     }
 
     /** @return the latest first */

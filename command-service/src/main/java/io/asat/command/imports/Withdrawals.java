@@ -17,16 +17,13 @@ import java.util.Optional;
 public final class Withdrawals {
     private Withdrawals() {}
 
-    /** @return what such an edition says of an action that exists on its day; empty if that is said from that day already */
-    public static Optional<DatedEntry> of(ActionId action, ActionHistory history, LocalDate edition) {
-        Optional<Entry> withdrawn = history.inForce(Attribute.STATUS, edition).filter(Withdrawals::saysWithdrawn);
-        if (withdrawn.isEmpty()) {
-            return Optional.of(withdrawn(action, edition));
-        }
-        return withdrawn
-                .filter(entry -> !edition.equals(entry.asAt()))
-                .map(entry -> new PositionConfirmed(
-                        action, Assertions.of(Attribute.STATUS, Status.WITHDRAWN), null, edition));
+    /** @return what such an edition says of an action that exists on its day */
+    public static DatedEntry of(ActionId action, ActionHistory history, LocalDate edition) {
+        return history.inForce(Attribute.STATUS, edition)
+                        .filter(Withdrawals::saysWithdrawn)
+                        .isPresent()
+                ? new PositionConfirmed(action, Assertions.of(Attribute.STATUS, Status.WITHDRAWN), null, edition)
+                : withdrawn(action, edition);
     }
 
     /**

@@ -118,7 +118,7 @@ final class EditionImport {
         }
         registered.add(row);
         ActionRegistered registration = registration(row, plan, "", period, 1, edition.asAt());
-        ActionHistory begun = ActionHistory.NONE.with(registration, Comparison.PROVISIONAL);
+        ActionHistory begun = ActionHistory.NONE.with(registration, Comparison.throughThisImport());
         record(row, row.reference(), compared(row, registration.action(), begun), ActionHistory.NONE);
     }
 
@@ -170,8 +170,7 @@ final class EditionImport {
     }
 
     private void withdraw(ActionReference reference, ActionHistory history, Status before) {
-        Withdrawals.of(new ActionId(plan, reference), history, edition.asAt())
-                .ifPresent(entry -> entries.put(reference, List.of(entry)));
+        entries.put(reference, List.of(Withdrawals.of(new ActionId(plan, reference), history, edition.asAt())));
         if (before != Status.WITHDRAWN) {
             changes.add(new ImportReport.Change(reference.toString(), "status", before, Status.WITHDRAWN));
         }

@@ -92,8 +92,9 @@ class ComparisonTest {
     }
 
     @Test
-    void recordsNothingIfAllIsAssertedFromThatVeryDay() {
-        assertThat(compare(1, says(GIVEN)).entries()).isEmpty();
+    void confirmsAlsoWhatIsAssertedFromThatVeryDay() {
+        assertThat(compare(1, says(GIVEN)).entries())
+                .containsExactly(new PositionConfirmed(ACTION, GIVEN, null, december(1)));
     }
 
     @Test

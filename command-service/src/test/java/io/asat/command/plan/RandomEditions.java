@@ -20,9 +20,8 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some editions of one small plan, from one seed, each as at a day of its own. Left out is in which the order of loading
- * does make a difference: an edition that says of an earlier edition's day, in a dated column, again what was there before
- * another one said otherwise.
+ * Some editions of one small plan, from one seed, each as at a day of its own; in dated columns they rewrite what others said of
+ * earlier days, and change it back.
  */
 final class RandomEditions {
     private static final Map<String, List<String>> WORDINGS = new LinkedHashMap<>();
@@ -42,7 +41,9 @@ final class RandomEditions {
     private final Random random;
     private final boolean dated;
     private final List<Edition> editions = new ArrayList<>();
-    private final Map<String, Said.Progress> lastProgress = new LinkedHashMap<>();
+    /** What was said of the latest day on which an edition has progress of its own. */
+    private final Map<String, List<Said.Progress>> saidLast = new LinkedHashMap<>();
+
     private int rewritten;
 
     private RandomEditions(long seed, boolean dated) {
@@ -111,14 +112,16 @@ final class RandomEditions {
         return any(FullyMet.YES, FullyMet.PARTLY, null);
     }
 
-    /** Its own progress, and, where the columns are dated, that of an edition before, perhaps rewritten, or of a day between. */
+    /** Its own progress, and, where the columns are dated, that of an edition before, perhaps rewritten or changed back, or of a day between. */
     private List<Said.Progress> progress(String reference, LocalDate day, boolean columns) {
         List<Said.Progress> progress = new ArrayList<>();
-        Said.Progress last = lastProgress.get(reference);
-        if (columns && last != null && random.nextBoolean()) {
-            var now = random.nextBoolean() ? last : new Said.Progress(last.asAt(), "Rewritten " + ++rewritten);
+        List<Said.Progress> last = saidLast.getOrDefault(reference, List.of());
+        if (columns && !last.isEmpty() && random.nextBoolean()) {
+            var now = random.nextBoolean()
+                    ? any(last)
+                    : new Said.Progress(last.getFirst().asAt(), "Rewritten " + ++rewritten);
             progress.add(now);
-            lastProgress.put(reference, now);
+            last.add(now);
         }
         if (columns && random.nextInt(3) == 0) {
             progress.add(new Said.Progress(day.minusDays(2), any("Begun", "Half done")));
@@ -127,7 +130,7 @@ final class RandomEditions {
         if (own != null) {
             var now = new Said.Progress(day, own);
             progress.add(now);
-            lastProgress.put(reference, now);
+            saidLast.put(reference, new ArrayList<>(List.of(now)));
         }
         return progress;
     }
