@@ -55,6 +55,27 @@ class IdempotencyTest extends ContractTest {
     }
 
     @Test
+    void anAddressIsTheSameHoweverItIsSpelt() {
+        var plan = newPlan();
+        plan.register("2(a)");
+        var body = Json.object("rag", "RED", "asAt", "2020-12-04");
+        String actions = plan.address() + "/actions/";
+        var first =
+                api.post(MANAGER, actions + "2(a)/change-rag", body, KEY, key).recorded();
+        replays(api.post(MANAGER, actions + "2%28a%29/change-rag", body, KEY, key), first);
+    }
+
+    @Test
+    void aBackdatingIsReplayedAlsoOnceTheFirstDayIsEarlierStill() {
+        var action = newAction();
+        var body = Json.object("reason", "Found in the minutes", "asAt", "2020-08-20");
+        var first =
+                action.post(MANAGER, "backdate-registration", body, KEY, key).recorded();
+        action.record("backdate-registration", "reason", "Found in an older one", "asAt", "2020-08-10");
+        replays(action.post(MANAGER, "backdate-registration", body, KEY, key), first);
+    }
+
+    @Test
     void aRegistrationIsReplayedByItsKeyAndOnlyByIt() {
         var plan = newPlan();
         var address = plan.address() + "/actions";

@@ -34,6 +34,19 @@ public record Edition(
                 .orElse(asAt);
     }
 
+    /** @return the same as at another day: what it says for its own day it says for that one */
+    public Edition asAt(LocalDate day) {
+        List<Row> then = rows.stream()
+                .map(row -> new Row(
+                        row.line(),
+                        row.reference(),
+                        row.printed(),
+                        row.requirement(),
+                        row.said().moved(asAt, day)))
+                .toList();
+        return new Edition(document, sha256, content, layout, day, then, warnings);
+    }
+
     /**
      * One action of the edition.
      *

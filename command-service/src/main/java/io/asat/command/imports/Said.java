@@ -36,6 +36,14 @@ public record Said(
     /** Where the action stands in words, true as at a day. */
     public record Progress(LocalDate asAt, String narrative) {}
 
+    /** @return the same, but for another day what it says for the one */
+    Said moved(LocalDate from, LocalDate to) {
+        List<Progress> then = progress.stream()
+                .map(each -> each.asAt().equals(from) ? new Progress(to, each.narrative()) : each)
+                .toList();
+        return new Said(attributes, targetDate, dates, then, complete);
+    }
+
     Optional<TargetDate> targetDate(PlanPeriod period) {
         return Optional.ofNullable(targetDate).map(words -> TargetDateReader.read(words, period, dates));
     }

@@ -114,16 +114,16 @@ class Action extends RecordedAction {
     @CommandHandler
     Answer handle(BackdateRegistration command, Clock clock) {
         requireAccess(command.request());
-        LocalDate firstDay = history.firstDay().orElseThrow();
-        if (command.asAt().isAfter(firstDay)) {
-            throw Refusal.of(Code.NOT_EARLIER, "firstDay", firstDay);
-        }
-        var backdated = new RegistrationBackdated(id, command.asAt(), command.reason());
-        return once(
-                command.request(),
-                () -> command.asAt().equals(firstDay)
-                        ? repeat(history.beginning())
-                        : append(backdated, command.request(), clock));
+        return once(command.request(), () -> {
+            LocalDate firstDay = history.firstDay().orElseThrow();
+            if (command.asAt().isAfter(firstDay)) {
+                throw Refusal.of(Code.NOT_EARLIER, "firstDay", firstDay);
+            }
+            var backdated = new RegistrationBackdated(id, command.asAt(), command.reason());
+            return command.asAt().equals(firstDay)
+                    ? repeat(history.beginning())
+                    : append(backdated, command.request(), clock);
+        });
     }
 
     /** Even of an action that does not exist any more: its words are still there. */

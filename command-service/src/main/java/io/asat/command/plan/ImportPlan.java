@@ -4,6 +4,7 @@ import io.asat.command.imports.Edition;
 import io.asat.command.request.Request;
 import io.asat.dates.PlanPeriod;
 import io.asat.values.PlanId;
+import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,11 @@ public record ImportPlan(
         Request request) {
     /** The name under which a command's metadata say who is told how far it is. */
     public static final String WATCHER = "watcher";
+
+    /** @return the same of the edition as at another day */
+    ImportPlan asAt(LocalDate day) {
+        return new ImportPlan(planId, edition.asAt(day), newPlan, withdrawAbsent, dryRun, request);
+    }
 
     /** How a plan begins. */
     public record NewPlan(String organisation, String title, PlanPeriod period) {}

@@ -135,13 +135,16 @@ class Plan extends RecordedPlan {
         return new ImportAnswer(outcome.report(command, number), version, false);
     }
 
-    /** What the import under the same key answered: it compared with the plan as it was before. */
+    /**
+     * What the import under the same key answered: it compared with the plan as it was before; and where the document does not say its
+     * day, today was another day then.
+     */
     private ImportReport reportAgain(ImportPlan command, PlanPeriod period, Actions others) {
         Imported first = imports.under(command.request().key()).orElseThrow();
         var before = others.histories(
                 command.planId(), actions.references(), history -> history.before(first.number(), first.recordedAt()));
-        return outcome(command, period, before, first.sequence() - 1, judged -> {})
-                .report(command, first.number());
+        ImportPlan then = command.asAt(first.asAt());
+        return outcome(then, period, before, first.sequence() - 1, judged -> {}).report(then, first.number());
     }
 
     private PlanPeriod period(ImportPlan command) {

@@ -9,6 +9,7 @@ import io.asat.platform.web.UnreadableValue;
 import io.asat.values.ActionReference;
 import io.asat.values.PlanId;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.util.UriUtils;
 
 /** Reads what a command request says besides its body: who, about what, under which key, on which version. */
 @Component
@@ -51,7 +53,8 @@ class IncomingResolver implements HandlerMethodArgumentResolver, WebMvcConfigure
         Optional<ExpectedVersion> version = header(request, HttpHeaders.IF_MATCH, ExpectedVersion::read);
         return new Incoming(
                 account(request),
-                request.getRequestURI(),
+                // however it was spelt
+                UriUtils.decode(request.getRequestURI(), StandardCharsets.UTF_8),
                 inPath(request, "planId", PlanId::isValid, ProblemType.UNKNOWN_PLAN)
                         .map(PlanId::new),
                 inPath(request, "reference", ActionReference::isValid, ProblemType.UNKNOWN_ACTION)

@@ -109,6 +109,16 @@ class ImportPlanTest {
                 .expectResultMessagePayload(new ImportAnswer(report(1, false, 2, 0, 2), 2, true));
     }
 
+    /** As where the document does not say its day and is sent again the day after. */
+    @Test
+    void givesTheFirstReportAgainOnAnotherDay() {
+        ImportPlan today = importPlan(null, false, new Request(MANAGER, "api", "k", "first", null));
+        plan.given(planCreated(), Past.keyed("k", "first", NOTHING_TOUCHED))
+                .when(today.asAt(today.edition().asAt().plusDays(1)))
+                .expectNoEvents()
+                .expectResultMessagePayload(new ImportAnswer(report(1, false, 2, 0, 2), 2, true));
+    }
+
     @Test
     void cannotUseItsKeyWithAnotherBody() {
         plan.given(planCreated(), Past.keyed("k", "first", NOTHING_TOUCHED))
