@@ -15,7 +15,7 @@ enum LeadIn {
     STARTS,
     /** "Until": due, and the end of what repeats. */
     ENDS,
-    /** "Since", "as at", a meeting's or a letter's date. */
+    /** "Since", "as at", "every", a meeting's or a letter's date. */
     PASSING,
     /** Anything else. */
     WORDS;
@@ -36,9 +36,10 @@ enum LeadIn {
     private static final Set<String> ENDING = words("""
             until till til to through ending ends throughout""");
     private static final Set<String> MENTIONED = words("""
-            since dated as last previously originally formerly every each was were had act regulations
+            since dated as last previously originally formerly was were had act regulations
             letter email minutes version meeting meetings board cabinet committee panel forum council
             scrutiny executive""");
+    private static final Set<String> REPEATING = words("every each");
     private static final Set<String> OF_A_DATE = words("""
             end week month date beginning start middle close""");
 
@@ -61,6 +62,8 @@ enum LeadIn {
                 return ends ? ENDS : DUE;
             } else if (STARTING.contains(word) && !before.matches("week|wk|w")) {
                 return STARTS;
+            } else if (REPEATING.contains(word)) {
+                return ends ? ENDS : PASSING;
             } else if (MENTIONED.contains(word) || (word.equals("of") && !OF_A_DATE.contains(before))) {
                 return PASSING;
             } else if (!LITTLE.contains(word) && !word.isEmpty()) {

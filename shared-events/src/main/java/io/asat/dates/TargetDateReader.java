@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
  */
 public final class TargetDateReader {
     /** Of the rules of reading: to be raised by whoever changes how some text is read. */
-    public static final int EDITION = 1;
+    public static final int EDITION = 2;
 
     private static final Pattern ABOUT_A_DATE = Pattern.compile(
             "\\b(?:by|in|on|date|likely|probably|but|exact|provisional(?:ly)?|possibly|the|is|end|of)\\b");

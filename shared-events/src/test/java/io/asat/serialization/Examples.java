@@ -88,7 +88,7 @@ final class Examples {
             new RequirementAssessed(ACTION, FullyMet.YES, null, DAY),
             new GapIdentified(ACTION, null, DAY),
             new OwnerAssigned(ACTION, "C. Dean", DAY),
-            new TargetDateSet(ACTION, END_OF_DECEMBER, "agreed", DAY),
+            new TargetDateSet(ACTION, END_OF_DECEMBER, "agreed", DAY, 1),
             new ActionCompleted(ACTION, "minute 4", DAY),
             new ActionReopened(ACTION, "an outbreak", DAY),
             new ActionWithdrawn(ACTION, null, DAY),
