@@ -15,6 +15,11 @@ import java.util.regex.MatchResult;
 /** The ways to name a single day. */
 final class DayForms {
     private static final String ORDINAL = "(?: ?(?:st|nd|rd|th)\\b)";
+
+    /** Without ordinal or year it is a day only where it does not count, measure or begin something else. */
+    private static final String NO_OTHER_NUMBER = "(?! ?(?:[./:-]|to) ?\\d|-[a-z])"
+            + "(?= ?(?:$|[^a-z0-9 %×+]|(?:tb[acd]|onwards?|and|or|to|ongoing|then|for|at|if|subject)\\b))";
+
     private static final String CLOCK = "(?:[t ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?z?)?";
     private static final LocalDate SPREADSHEET_DAY_ZERO = LocalDate.of(1899, 12, 30);
 
@@ -43,6 +48,7 @@ final class DayForms {
                     "(?<![a-z])" + Months.NAMED + " ?(?:the )?(?<day>\\d{1,2})" + ORDINAL + "(?! ?(?:of )?" + Months.ANY
                             + ")",
                     DayForms::named),
+            DateForm.of("(?<![a-z])" + Months.NAMED + " (?<day>[1-9])" + NO_OTHER_NUMBER, DayForms::named),
             DateForm.of(
                             "(?<![\\d./£-])(?!24/7)(?<day>\\d{1,2})[./](?<number>0?[1-9]|1[0-2])"
                                     + "(?![\\d%]|[./-]\\d)",
