@@ -24,6 +24,9 @@ record DueDates(List<LocalDate> due, boolean onlyEnds, boolean passing, boolean 
             Pattern.compile("^ ?(?:$|[^a-z0-9 ]|(?:tb[acd]|onwards?|and|or|to be|ongoing|then|for|at|if|subject)\\b)");
     private static final Pattern BEFORE_A_NAME =
             Pattern.compile("(?:^|[^a-z])(?:in|during|for|on|this|next|over)(?: the)? $");
+    private static final Pattern COUNTED_FROM =
+            Pattern.compile("\\b(?:within [a-z0-9-]+|\\d{1,3}|one|two|three|six) (?:working )?"
+                    + "(?:hours?|days?|weeks?|months?|years?) (?:from|after|following) +$");
     private static final Pattern LETTER = Pattern.compile("[a-z]");
 
     private enum Role {
@@ -69,6 +72,9 @@ record DueDates(List<LocalDate> due, boolean onlyEnds, boolean passing, boolean 
 
     private static Role role(Context context, PlanPeriod period) {
         DateMention mention = context.mention();
+        if (context.tellsOfLast() || isCountedFrom(context)) {
+            return Role.PASSING;
+        }
         return switch (LeadIn.of(context.gap())) {
             case DUE, INSTEAD -> mention.range() ? Role.END : Role.DUE;
             case ENDS -> isReportedTo(context) ? Role.PASSING : Role.END;
@@ -82,6 +88,11 @@ record DueDates(List<LocalDate> due, boolean onlyEnds, boolean passing, boolean 
         };
     }
 
+    /** "3 months from 1.12.20" is not due that day, but "for 3 months from 1.12.20 to 28.2.21" ends on the second. */
+    private static boolean isCountedFrom(Context context) {
+        return !context.mention().range() && COUNTED_FROM.matcher(context.gap()).find();
+    }
+
     /** "Presented to November Board" names a meeting by its date. */
     private static boolean isReportedTo(Context context) {
         return PastEvents.happened(context.gap())
@@ -93,7 +104,7 @@ record DueDates(List<LocalDate> due, boolean onlyEnds, boolean passing, boolean 
                 && !AFTER_FIGURES.matcher(context.after()).find()) {
             return Role.NO_DATE;
         }
-        if (PastEvents.toldAfter(context.after())) {
+        if (PastEvents.toldAfter(context.after()) && !context.toldOfByNext()) {
             return Role.EVENT;
         }
         return context.mention().range() ? Role.END : Role.DUE;
@@ -118,7 +129,14 @@ record DueDates(List<LocalDate> due, boolean onlyEnds, boolean passing, boolean 
     }
 
     /** A mention and the words of its sentence around it, up to the mentions before and after. */
-    private record Context(DateMention mention, String gap, String after, boolean first, boolean isWholeText) {
+    private record Context(
+            DateMention mention,
+            String gap,
+            String after,
+            boolean first,
+            boolean tellsOfLast,
+            boolean toldOfByNext,
+            boolean isWholeText) {
         private static final Pattern JOIN_ONLY = Pattern.compile("[ ,&/-]*(?:(?:and|or|then) ?)?");
 
         static Context of(DatedText text, int index) {
@@ -130,15 +148,16 @@ record DueDates(List<LocalDate> due, boolean onlyEnds, boolean passing, boolean 
                     : mentions.get(index + 1).start();
             String before = text.words().substring(from, mention.start());
             String gap = Sentence.in(before + " ").getLast().words();
-            String after = Sentence.in(text.words().substring(mention.end(), to))
-                    .getFirst()
-                    .words();
+            String behind = text.words().substring(mention.end(), to);
+            String after = Sentence.in(behind).getFirst().words();
             boolean first = index == 0 || !gap.strip().equals(before.strip());
             boolean whole = mentions.size() == 1
                     && gap.strip().equals(before.strip())
                     && after.isBlank()
                     && !LETTER.matcher(text.words().substring(mention.end())).find();
-            return new Context(mention, gap, after, first, whole);
+            boolean tellsOfLast = index > 0 && PastEvents.tellsOfTheDateBefore(before);
+            boolean toldOfByNext = index + 1 < mentions.size() && PastEvents.tellsOfTheDateBefore(behind);
+            return new Context(mention, gap, after, first, tellsOfLast, toldOfByNext, whole);
         }
 
         /** Whether it goes on with the enumeration that the mention before began. */

@@ -24,13 +24,19 @@ final class PastEvents {
     private static final Pattern FOR_A_MEETING = Pattern.compile("^\\W*(?:by|for|to|before|in time for|ahead of)\\b");
     private static final Pattern TOLD_AFTERWARDS = Pattern.compile(
             "^\\W*(?:was|were|has|had|have)\\b|^ (?!(?:for|to|in|with|at|via|if|once|when|subject|and|then|or|as|by|after)\\b)[a-z]");
+    private static final Pattern ABOUT_THE_DATE_BEFORE =
+            Pattern.compile("^[ (,:-]*(?:(?:was|were)(?: (?:originally|previously|formerly|due|by|on|in))*"
+                    + "|(?:revised|changed|amended|moved|deferred|delayed|postponed|extended|rescheduled|slipped|pushed) from"
+                    + "|(?:set|agreed|confirmed|revised|changed|amended)(?: (?:on|at|in))?)[ (:-]*$");
     private static final Pattern UP_TO_THE_DATE = Pattern.compile("(?: (?:on|in|at|the|during|around))*\\W*");
 
     private PastEvents() {}
 
+    /** A deadline that was missed is not an event: what was due then still is. */
     static boolean happened(String words) {
-        int last = lastEnd(HAPPENED.matcher(words));
-        return last > lastEnd(TO_COME.matcher(words));
+        String others = Wording.MISSED.removedFrom(words);
+        int last = lastEnd(HAPPENED.matcher(others));
+        return last > lastEnd(TO_COME.matcher(others));
     }
 
     /** "Helpline launched on", but not "launched a helpline in". */
@@ -48,6 +54,15 @@ final class PastEvents {
     /** "14.10.20 letter sent", but not "14.10.20: letter sent", which may be a heading of what is due. */
     static boolean toldAfter(String words) {
         return TOLD_AFTERWARDS.matcher(words).find() && happened(words);
+    }
+
+    /**
+     * "31.1.21 (was 31.12.20)", "31.12.20 set on 1.10.20": the second date only tells of the first.
+     *
+     * @param words all that stands between two dates
+     */
+    static boolean tellsOfTheDateBefore(String words) {
+        return ABOUT_THE_DATE_BEFORE.matcher(words).matches();
     }
 
     private static int lastEnd(Matcher matcher) {

@@ -36,6 +36,7 @@ enum Wording {
                     + "|\\bas (?:[a-z]+ ){1,3}(?:changes?|arises?|emerges?|becomes?|develops?|evolves?|allows?|permits?|dictates?)\\b"
                     + "|\\bin the event\\b|\\bat the point (?:of|when)\\b|\\b(?:ad[ -]hoc|on demand|on request|case by case)\\b"
                     + "|\\bwithin (?:[a-z0-9-]+ ){1,3}(?:hours?|days?|weeks?|months?|years?) (?:of|from|after|following)\\b"
+                    + "|\\b(?:\\d{1,3}|one|two|three|six) (?:working )?(?:hours?|days?|weeks?|months?|years?) (?:from|after|following)\\b"
                     + "|\\b(?:up)?on (?:receipt|completion|approval|publication|confirmation|discharge|admission|appointment)\\b"
                     + "|\\buntil (?!(?:the )?#|further notice)|(?:^|[;.,:-] ?)(?:following|after|upon|before|prior to|should) (?!(?:the )?#)[a-z]"
                     + "|\\b(?:after|following|prior to) (?:the )?(?:[a-z]+ )?(?:approval|completion|receipt|publication|confirmation"
@@ -48,7 +49,11 @@ enum Wording {
     TBC("\\bt\\.?b\\.?[acd]\\b\\.?(?! by\\b)|\\bto be (?:confirmed|advised|announced|determined|decided)\\b(?! by\\b)"
             + "|^to be (?:agreed|set|arranged|scheduled)\\W*$|\\b(?:dates?|timescales?|timelines?|timings?|deadline) (?:(?:is|are|still) )*"
             + "(?:to be [a-z]+|not (?:yet )?[a-z]+|unknown|awaited)\\b|\\bnot (?:yet )?(?:known|set|confirmed|agreed|decided)\\b"
-            + "|^unknown\\b|\\bno date (?:yet|set|agreed|confirmed|known)\\b|^\\?+$");
+            + "|^unknown\\b|\\bno date (?:yet|set|agreed|confirmed|known)\\b|^\\?+$"),
+
+    /** Of a day that has gone by: it stays the due date. */
+    MISSED(
+            "\\b(?:deadline|target|due date)(?: date)?(?: (?:has|have|was|been|is|now|already))* (?:passed|missed|lapsed)\\b");
 
     private final Pattern phrases;
 
