@@ -29,11 +29,22 @@ final class PastEvents {
                     + "|(?:revised|changed|amended|moved|deferred|delayed|postponed|extended|rescheduled|slipped|pushed) from"
                     + "|(?:set|agreed|confirmed|revised|changed|amended)(?: (?:on|at|in))?)[ (:-]*$");
     private static final Pattern UP_TO_THE_DATE = Pattern.compile("(?: (?:on|in|at|the|during|around))*\\W*");
+    private static final Pattern OF_THE_DATE_ITSELF =
+            Pattern.compile("\\W*(?:(?:(?:target|due|completion|end) )?(?:date|deadline)\\W+)?"
+                    + "(?:revised|amended|changed|missed|brought forward)(?: to)?\\W*");
 
     private PastEvents() {}
 
+    /** "Revised 31.3.21", "31.12.20 missed": what happened to the date, not what was to be done by it. */
+    private static boolean isOfTheDateItself(String words) {
+        return OF_THE_DATE_ITSELF.matcher(words).matches();
+    }
+
     /** A deadline that was missed is not an event: what was due then still is. */
     static boolean happened(String words) {
+        if (isOfTheDateItself(words)) {
+            return false;
+        }
         String others = Wording.MISSED.removedFrom(words);
         int last = lastEnd(HAPPENED.matcher(others));
         return last > lastEnd(TO_COME.matcher(others));
