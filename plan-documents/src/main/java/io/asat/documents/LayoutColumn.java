@@ -1,6 +1,8 @@
 package io.asat.documents;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param first its first cell, counted from 0 after the row numbers of a sheet
  * @param last its last cell; beyond {@code first} where the heading spans several
  * @param heading the words printed above it, empty if they were lost
- * @param asAt the date in the heading, as in "Progress (@ 4.12.20)"
+ * @param asAt the day it speaks of, as its heading "Progress (@ 4.12.20)" says, if it tells where an action stands
  * @param reason why it is taken for this, where the heading alone does not say so; else empty
  */
 public record LayoutColumn(
@@ -19,10 +21,13 @@ public record LayoutColumn(
         String heading,
         @Nullable LocalDate asAt,
         String reason) {
+    /** A date over any other column, as in "Target date (all by 31.3.21)", is not the day it speaks of. */
+    private static final Set<Column> STANDING =
+            EnumSet.of(Column.PROGRESS, Column.RAG, Column.STATUS, Column.FULLY_MET);
 
     static LayoutColumn headed(Column meaning, int cell, String heading) {
-        return new LayoutColumn(
-                meaning, cell, cell, heading, HeadingDate.in(heading).orElse(null), "");
+        LocalDate day = STANDING.contains(meaning) ? HeadingDate.in(heading).orElse(null) : null;
+        return new LayoutColumn(meaning, cell, cell, heading, day, "");
     }
 
     boolean holds(int cell) {

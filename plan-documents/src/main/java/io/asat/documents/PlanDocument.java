@@ -14,7 +14,7 @@ import java.util.Set;
  * @param columns what the document has a place for, so that a blank there means something: {@link Column#RAG} or
  *     {@link Column#PROGRESS} also when a status column holds such words, {@link Column#THEME} and
  *     {@link Column#SECTION} also when they stand on rows of their own
- * @param asAt the latest date in a heading
+ * @param asAt the latest day in the heading of a column that tells where actions stand
  * @param dates in which order its dates are written
  * @param codes what the words and colours of its code columns were taken for, in words
  */

@@ -2,6 +2,7 @@ package io.asat.documents;
 
 import io.asat.values.FullyMet;
 import io.asat.values.Rag;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference as printed, without trailing dot, {@code /} as {@code -}; {@link RowReferences} names the others
  * @param targetDate in the words of the document
  * @param progress where the action stands, in words; the latest where a document has several dated columns
+ * @param progressAsAt the day that the heading above it names, null where it names none
  * @param earlierProgress the other dated columns, oldest first
  * @param status the words of a status column, a RAG word or a narrative too
  * @param completedOn the words of a column that says when it was done
@@ -29,6 +31,7 @@ public record PlanRow(
         @Nullable FullyMet fullyMet,
         @Nullable String gap,
         @Nullable String progress,
+        @Nullable LocalDate progressAsAt,
         List<DatedProgress> earlierProgress,
         @Nullable String status,
         @Nullable String completedOn) {
@@ -67,6 +70,7 @@ public record PlanRow(
                 fullyMet,
                 gap,
                 progress,
+                progressAsAt,
                 earlierProgress,
                 status,
                 completedOn);

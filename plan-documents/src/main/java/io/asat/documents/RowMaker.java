@@ -4,13 +4,11 @@ import io.asat.documents.formats.CellText;
 import io.asat.documents.formats.Rgb;
 import io.asat.values.FullyMet;
 import io.asat.values.Rag;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a plan's row of an action's texts by column. */
@@ -32,8 +30,8 @@ final class RowMaker {
         if (status == null) {
             status = otherThanRag();
         }
-        List<LayoutColumn> dated = datedProgress();
-        String progress = progress(status, dated);
+        RowProgress progress = RowProgress.of(action.layout(), column -> Optional.ofNullable(at(column)))
+                .orElse(inStatus(status));
         String requirement = text(Column.REQUIREMENT);
         if (requirement == null) {
             warn("the requirement is missing");
@@ -51,11 +49,9 @@ final class RowMaker {
                 rag(status),
                 fullyMet(),
                 text(Column.GAP),
-                progress,
-                dated.stream()
-                        .limit(Math.max(0, dated.size() - 1))
-                        .flatMap(this::entry)
-                        .toList(),
+                progress.latest(),
+                progress.asAt(),
+                progress.earlier(),
                 status,
                 text(Column.COMPLETED_ON));
     }
@@ -103,15 +99,14 @@ final class RowMaker {
         return words != null && Codes.rag(words).isEmpty() && StatusWords.saysHowFar(words) ? words : null;
     }
 
-    private @Nullable String progress(@Nullable String status, List<LayoutColumn> dated) {
-        if (!dated.isEmpty()) {
-            return at(dated.getLast());
-        }
-        String narrative = text(Column.PROGRESS);
-        if (narrative != null) {
-            return narrative;
-        }
-        return status == null || Codes.isRag(status) ? null : status;
+    private RowProgress inStatus(@Nullable String status) {
+        Column column = text(Column.STATUS) == null ? Column.RAG : Column.STATUS;
+        return status == null || Codes.isRag(status)
+                ? RowProgress.NONE
+                : new RowProgress(
+                        status,
+                        action.layout().first(column).map(LayoutColumn::asAt).orElse(null),
+                        List.of());
     }
 
     private @Nullable Rag rag(@Nullable String status) {
@@ -167,22 +162,6 @@ final class RowMaker {
                         .map(String::strip)
                         .filter(word -> !word.isEmpty())
                         .toList();
-    }
-
-    /** The dated columns of progress if there are several, oldest first. */
-    private List<LayoutColumn> datedProgress() {
-        List<LayoutColumn> dated = new ArrayList<>(action.layout().columns().stream()
-                .filter(column -> column.meaning() == Column.PROGRESS && column.asAt() != null)
-                .toList());
-        dated.sort(Comparator.comparing(LayoutColumn::asAt, Comparator.nullsFirst(Comparator.naturalOrder())));
-        return dated;
-    }
-
-    private Stream<DatedProgress> entry(LayoutColumn column) {
-        String narrative = at(column);
-        return narrative == null || column.asAt() == null
-                ? Stream.empty()
-                : Stream.of(new DatedProgress(column.asAt(), narrative));
     }
 
     private @Nullable String text(Column meaning) {

@@ -79,6 +79,7 @@ class EveryFormatTest {
                 row.fullyMet(),
                 row.gap(),
                 row.progress(),
+                row.progressAsAt(),
                 row.earlierProgress(),
                 row.status(),
                 row.completedOn());

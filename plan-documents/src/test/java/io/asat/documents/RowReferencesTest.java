@@ -65,7 +65,7 @@ class RowReferencesTest {
 
     private static PlanRow row(@Nullable String reference) {
         return new PlanRow(
-                3, null, null, reference, List.of(), "Do it", null, null, null, null, null, null, List.of(), null,
+                3, null, null, reference, List.of(), "Do it", null, null, null, null, null, null, null, List.of(), null,
                 null);
     }
 }

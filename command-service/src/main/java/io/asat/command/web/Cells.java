@@ -12,6 +12,7 @@ import io.asat.values.ParagraphReferences;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +41,9 @@ final class Cells {
      *
      * @param columns those of the document: where it has one, a blank cell says that there is nothing
      * @param dates in which order the document writes its dates
-     * @param latest the day of its latest progress
+     * @param edition the day it speaks of, but for progress that names its own
      */
-    Said said(Set<Column> columns, DateOrder dates, LocalDate latest) {
+    Said said(Set<Column> columns, DateOrder dates, LocalDate edition) {
         Assertions said = Assertions.of(Attribute.REQUIREMENT, requirement());
         if (columns.contains(Column.PARAGRAPH)) {
             said = said.and(Attribute.PARAGRAPH_REFERENCES, new ParagraphReferences(row.paragraphReferences()));
@@ -53,7 +54,7 @@ final class Cells {
         said = text(said, columns, Column.GAP, Attribute.GAP, row.gap(), LONG);
         said = columns.contains(Column.RAG) ? said.and(Attribute.RAG, row.rag()) : said;
         said = columns.contains(Column.FULLY_MET) ? said.and(Attribute.FULLY_MET, row.fullyMet()) : said;
-        return new Said(said, targetDate(columns), dates, progress(latest), Doneness.isSaidBy(row));
+        return new Said(said, targetDate(columns), dates, progress(edition), Doneness.isSaidBy(row));
     }
 
     private Assertions text(
@@ -71,10 +72,10 @@ final class Cells {
         return columns.contains(Column.TARGET_DATE) ? (words == null ? "" : words) : null;
     }
 
-    private List<Said.Progress> progress(LocalDate latest) {
+    private List<Said.Progress> progress(LocalDate edition) {
         List<Said.Progress> progress = new ArrayList<>();
         row.earlierProgress().forEach(each -> add(progress, each.asAt(), each.narrative()));
-        add(progress, latest, row.progress());
+        add(progress, Optional.ofNullable(row.progressAsAt()).orElse(edition), row.progress());
         return progress;
     }
 

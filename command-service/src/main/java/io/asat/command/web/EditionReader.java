@@ -77,7 +77,7 @@ class EditionReader {
                 reference,
                 named.warning() == null,
                 Optional.ofNullable(cells.requirement()).orElse(""),
-                cells.said(document.columns(), document.dates(), document.asAt().orElse(asAt)));
+                cells.said(document.columns(), document.dates(), asAt));
     }
 
     /** What the columns and the words of code columns were taken for. */

@@ -31,7 +31,7 @@ class CellsTest {
 
     private String requirement(String text) {
         var row = new PlanRow(
-                1, null, null, null, List.of(), text, null, null, null, null, null, null, List.of(), null, null);
+                1, null, null, null, List.of(), text, null, null, null, null, null, null, null, List.of(), null, null);
         return String.valueOf(new Cells(row, new ActionReference("1"), warnings).requirement());
     }
 }

@@ -47,6 +47,21 @@ class DonenessTest {
 
     private static PlanRow row(@Nullable String completedOn) {
         return new PlanRow(
-                1, null, null, null, List.of(), null, null, null, null, null, null, null, List.of(), null, completedOn);
+                1,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                completedOn);
     }
 }
