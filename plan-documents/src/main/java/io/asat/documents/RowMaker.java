@@ -32,6 +32,9 @@ final class RowMaker {
         }
         RowProgress progress = RowProgress.of(action.layout(), column -> Optional.ofNullable(at(column)))
                 .orElse(inStatus(status));
+        progress.unread()
+                .forEach(heading ->
+                        warn("“" + shortened(heading) + "” names no day, beside progress that does, and is not read"));
         String requirement = text(Column.REQUIREMENT);
         if (requirement == null) {
             warn("the requirement is missing");
@@ -103,10 +106,9 @@ final class RowMaker {
         Column column = text(Column.STATUS) == null ? Column.RAG : Column.STATUS;
         return status == null || Codes.isRag(status)
                 ? RowProgress.NONE
-                : new RowProgress(
+                : RowProgress.only(
                         status,
-                        action.layout().first(column).map(LayoutColumn::asAt).orElse(null),
-                        List.of());
+                        action.layout().first(column).map(LayoutColumn::asAt).orElse(null));
     }
 
     private @Nullable Rag rag(@Nullable String status) {

@@ -11,6 +11,7 @@ import io.asat.values.ActionReference;
 import io.asat.values.ParagraphReferences;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Cells {
     private static final int LONG = 20_000;
     private static final int SHORT = 2_000;
+    private static final int QUOTED = 60;
 
     private final PlanRow row;
     private final ActionReference reference;
@@ -76,12 +78,19 @@ final class Cells {
         List<Said.Progress> progress = new ArrayList<>();
         row.earlierProgress().forEach(each -> add(progress, each.asAt(), each.narrative()));
         add(progress, Optional.ofNullable(row.progressAsAt()).orElse(edition), row.progress());
+        progress.sort(Comparator.comparing(Said.Progress::asAt));
         return progress;
     }
 
     private void add(List<Said.Progress> progress, LocalDate day, @Nullable String cell) {
         String narrative = cut(cell, LONG, "progress");
         if (narrative != null) {
+            progress.stream()
+                    .filter(other ->
+                            other.asAt().equals(day) && !other.narrative().equals(narrative))
+                    .forEach(other -> warn("its progress “" + shortened(other.narrative()) + "” gives way to “"
+                            + shortened(narrative) + "”, also as at " + day));
+            progress.removeIf(other -> other.asAt().equals(day));
             progress.add(new Said.Progress(day, narrative));
         }
     }
@@ -93,8 +102,17 @@ final class Cells {
         if (cell.codePointCount(0, cell.length()) <= longest) {
             return cell;
         }
-        warnings.add(new Warning(
-                row.line(), reference.toString(), "its " + what + " is cut after " + longest + " characters"));
+        warn("its " + what + " is cut after " + longest + " characters");
         return cell.substring(0, cell.offsetByCodePoints(0, longest));
+    }
+
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= QUOTED
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, QUOTED)) + "…";
+    }
+
+    private void warn(String message) {
+        warnings.add(new Warning(row.line(), reference.toString(), message));
     }
 }

@@ -20,7 +20,17 @@ final class Doneness {
     private Doneness() {}
 
     static boolean isSaidBy(PlanRow row) {
-        return isStatus(row.status()) || isFirst(row.progress()) || matches(ON_A_DAY, row.completedOn());
+        return isStatus(row.status())
+                || isFirst(row.progress())
+                || isFirst(latestDated(row))
+                || matches(ON_A_DAY, row.completedOn());
+    }
+
+    /** Words in a column without a day, as comments, do not take back what the latest column with one says. */
+    private static @Nullable String latestDated(PlanRow row) {
+        return row.progressAsAt() != null || row.earlierProgress().isEmpty()
+                ? null
+                : row.earlierProgress().getLast().narrative();
     }
 
     /** Whether a status cell says so. */
