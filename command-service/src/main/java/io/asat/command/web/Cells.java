@@ -11,17 +11,17 @@ import io.asat.values.ActionReference;
 import io.asat.values.ParagraphReferences;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of one row, as what they say of its action. */
 final class Cells {
     private static final int LONG = 20_000;
     private static final int SHORT = 2_000;
-    private static final int QUOTED = 60;
 
     private final PlanRow row;
     private final ActionReference reference;
@@ -75,24 +75,24 @@ final class Cells {
     }
 
     private List<Said.Progress> progress(LocalDate edition) {
+        SortedMap<LocalDate, String> saidOn = new TreeMap<>();
+        row.earlierProgress().forEach(each -> saidOn.merge(each.asAt(), each.narrative(), Cells::joined));
+        Optional.ofNullable(row.progress())
+                .ifPresent(latest ->
+                        saidOn.merge(Optional.ofNullable(row.progressAsAt()).orElse(edition), latest, Cells::joined));
         List<Said.Progress> progress = new ArrayList<>();
-        row.earlierProgress().forEach(each -> add(progress, each.asAt(), each.narrative()));
-        add(progress, Optional.ofNullable(row.progressAsAt()).orElse(edition), row.progress());
-        progress.sort(Comparator.comparing(Said.Progress::asAt));
+        saidOn.forEach((day, words) -> {
+            String narrative = cut(words, LONG, "progress");
+            if (narrative != null) {
+                progress.add(new Said.Progress(day, narrative));
+            }
+        });
         return progress;
     }
 
-    private void add(List<Said.Progress> progress, LocalDate day, @Nullable String cell) {
-        String narrative = cut(cell, LONG, "progress");
-        if (narrative != null) {
-            progress.stream()
-                    .filter(other ->
-                            other.asAt().equals(day) && !other.narrative().equals(narrative))
-                    .forEach(other -> warn("its progress “" + shortened(other.narrative()) + "” gives way to “"
-                            + shortened(narrative) + "”, also as at " + day));
-            progress.removeIf(other -> other.asAt().equals(day));
-            progress.add(new Said.Progress(day, narrative));
-        }
+    /** What two columns say for one day, in their order. */
+    private static String joined(String one, String other) {
+        return one.equals(other) ? one : one + " " + other;
     }
 
     private @Nullable String cut(@Nullable String cell, int longest, String what) {
@@ -104,12 +104,6 @@ final class Cells {
         }
         warn("its " + what + " is cut after " + longest + " characters");
         return cell.substring(0, cell.offsetByCodePoints(0, longest));
-    }
-
-    private static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= QUOTED
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, QUOTED)) + "…";
     }
 
     private void warn(String message) {

@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether a row's cells say that its action is done. */
 final class Doneness {
+    /** Whatever stands before its first word: a dash, a bullet, a bracket, a tick. */
     private static final Pattern DONE = Pattern.compile(
-            "(?:completed?|closed|actioned|done|requirement met)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            "[^\\p{L}\\p{N}]*+(?:completed?|closed|actioned|done|requirement met)\\b(?!-\\p{L}).*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     /** What a status says so in that is no sentence: ticks, all of a hundred per cent. */
     private static final Pattern SHORTLY = Pattern.compile(
             "100(?:\\.0+)? ?%|[✓✔☑✅]|(?:fully |now )?(?:implemented|finished|achieved|delivered|resolved|completed?)",

@@ -24,6 +24,26 @@ class DonenessTest {
         assertThat(isDone(completedOn)).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Completed",
+                "- Completed in May",
+                "\u2022 Done",
+                "(Closed)",
+                "\u201cComplete\u201d per Board",
+                "☑ Actioned"
+            })
+    void itsFirstWordSaysSoWhateverStandsBeforeIt(String status) {
+        assertThat(Doneness.isStatus(status)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Closed-circuit TV fitted", "Done-ish", "Not completed", "Completes in May"})
+    void anotherFirstWordDoesNot(String status) {
+        assertThat(Doneness.isStatus(status)).isFalse();
+    }
+
     /** A cell may hold millions of characters. */
     @ParameterizedTest
     @ValueSource(strings = {"1", "a", "1a", " ", "100.0", "completed "})

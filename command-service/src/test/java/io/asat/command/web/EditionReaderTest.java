@@ -63,17 +63,17 @@ class EditionReaderTest {
     }
 
     @Test
-    void ofProgressOfOneDayThatWhichNamesNoneIsTaken() {
+    void progressOfOneDayIsJoined() {
         Edition read = read(
                 null,
                 "Ref|Action|Owner|Progress (@ 4.12.20)|Latest update",
                 "1|Mend the gate|Smith|Half tested|All tested",
                 "2|Oil the hinge|Smith|Oiled|Oiled");
 
-        assertThat(progress(read)).containsExactly(new Progress(LocalDate.of(2020, 12, 4), "All tested"));
-        assertThat(read.warnings())
-                .containsExactly(new Warning(
-                        2, "1", "its progress “Half tested” gives way to “All tested”, also as at 2020-12-04"));
+        assertThat(progress(read)).containsExactly(new Progress(LocalDate.of(2020, 12, 4), "Half tested All tested"));
+        assertThat(read.rows().getLast().said().progress())
+                .containsExactly(new Progress(LocalDate.of(2020, 12, 4), "Oiled"));
+        assertThat(read.warnings()).isEmpty();
     }
 
     @Test
