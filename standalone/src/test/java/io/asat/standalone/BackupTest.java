@@ -137,7 +137,7 @@ class BackupTest {
         byte[] whole = Files.readAllBytes(backup);
         Random random = new Random(20261126);
         Path target = temporary.resolve("untouched");
-        for (int round = 0; round < 20; round++) {
+        for (int round = 0; round < 500; round++) {
             int cut = random.nextInt(whole.length);
             refuses(target, file(Arrays.copyOf(whole, cut)), "");
             byte[] tampered = whole.clone();

@@ -1,6 +1,7 @@
 package io.asat.platform.backup;
 
 import io.asat.platform.security.SecretFile;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -47,7 +48,7 @@ final class BackupFile implements AutoCloseable {
                 }
             }
             return new BackupFile(zip, manifest);
-        } catch (ZipException | JacksonException damaged) {
+        } catch (ZipException | EOFException | JacksonException damaged) {
             zip.close();
             throw new BackupUnusable(file + " is damaged: " + damaged.getMessage());
         } catch (BackupUnusable refusal) {
