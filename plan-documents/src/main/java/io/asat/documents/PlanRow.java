@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reference as printed, without trailing dot, {@code /} as {@code -}; {@link RowReferences} names the others
  * @param targetDate in the words of the document
- * @param progress where the action stands, in words; the latest where a document has several columns for it, one that names no day before any that does
+ * @param progress where the action stands, in words; the latest where a document has several columns for it, one
+ *     that names no day before any that does
  * @param progressAsAt the day that the heading above it names, null where it names none
  * @param earlierProgress the other dated columns, oldest first
  * @param status the words of a status column, a RAG word or a narrative too

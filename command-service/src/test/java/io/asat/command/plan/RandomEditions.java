@@ -39,16 +39,14 @@ final class RandomEditions {
     private static final String WITHDRAWS_ABSENT = "withdraws what it does not have";
 
     private final Random random;
-    private final boolean dated;
     private final List<Edition> editions = new ArrayList<>();
     /** What was said of the latest day on which an edition has progress of its own. */
     private final Map<String, List<Said.Progress>> saidLast = new LinkedHashMap<>();
 
     private int rewritten;
 
-    private RandomEditions(long seed, boolean dated) {
+    private RandomEditions(long seed) {
         random = new Random(seed);
-        this.dated = dated;
         int editionsOfIt = 2 + random.nextInt(4);
         int actions = 2 + random.nextInt(3);
         for (int number = 0; number < editionsOfIt; number++) {
@@ -58,12 +56,7 @@ final class RandomEditions {
 
     /** In the order of their days. */
     static List<Edition> of(long seed) {
-        return List.copyOf(new RandomEditions(seed, true).editions);
-    }
-
-    /** In the order of their days, each of which one edition alone speaks of. */
-    static List<Edition> eachOfItsOwnDay(long seed) {
-        return List.copyOf(new RandomEditions(seed, false).editions);
+        return List.copyOf(new RandomEditions(seed).editions);
     }
 
     static boolean withdrawsAbsent(Edition edition) {
@@ -71,7 +64,7 @@ final class RandomEditions {
     }
 
     private Edition edition(LocalDate day, int actions) {
-        boolean columns = dated && random.nextBoolean();
+        boolean columns = random.nextBoolean();
         boolean owners = random.nextBoolean();
         boolean rags = random.nextBoolean();
         boolean gaps = random.nextBoolean();
@@ -112,7 +105,10 @@ final class RandomEditions {
         return any(FullyMet.YES, FullyMet.PARTLY, null);
     }
 
-    /** Its own progress, and, where the columns are dated, that of an edition before, perhaps rewritten or changed back, or of a day between. */
+    /**
+     * Its own progress, and, where the columns are dated, that of an edition before, perhaps rewritten or changed back, or of a day
+     * between.
+     */
     private List<Said.Progress> progress(String reference, LocalDate day, boolean columns) {
         List<Said.Progress> progress = new ArrayList<>();
         List<Said.Progress> last = saidLast.getOrDefault(reference, List.of());
